@@ -1,0 +1,80 @@
+import type { Bound, Count, Dong, Hectares, IsoDate, LegalDate, Percent, Span } from '../core/index.js';
+
+/** Every indicator (chỉ tiêu) the register knows, with the type of its value; its unit is in the type. */
+export interface Indicators {
+  /** Area of the whole (diện tích), ha. */
+  readonly 'area.total': Hectares;
+  /** Industrial land by the approved detailed plan (đất công nghiệp), ha. */
+  readonly 'area.industrial': Hectares;
+  /** Industrial land let or sub-let (đã cho thuê), ha. */
+  readonly 'area.let': Hectares;
+  /** Industrial land let or covered by an approved project, each hectare once: what the decree's occupancy counts, ha. */
+  readonly 'area.taken': Hectares;
+  /** Land recovered and cleared (đã thu hồi, giải phóng mặt bằng), ha. */
+  readonly 'area.recovered': Hectares;
+  /** Investment registered for the infrastructure (tổng mức đầu tư), VND. */
+  readonly 'capital.registered': Dong;
+  /** Investment made in it so far, VND. */
+  readonly 'capital.disbursed': Dong;
+  /** Tenants of all kinds (cơ sở sản xuất kinh doanh). */
+  readonly 'tenants.total': Count;
+  /** Of these, households (hộ). */
+  readonly 'tenants.households': Count;
+  /** Of these, enterprises (doanh nghiệp). */
+  readonly 'tenants.enterprises': Count;
+  /** Of these, cooperatives (hợp tác xã). */
+  readonly 'tenants.cooperatives': Count;
+  /** Of these, with foreign capital. */
+  readonly 'tenants.foreign': Count;
+  /** People working there (lao động). */
+  readonly workers: Count;
+  /** Occupancy as somebody printed it (tỷ lệ lấp đầy), method unknown, %. */
+  readonly 'occupancy.printed': Percent;
+  /** Paid to the budget (nộp ngân sách), VND over a stretch of time. */
+  readonly 'budget.paid': Dong;
+  /** Status as somebody printed it, where no document stands behind it. */
+  readonly 'status.printed': string;
+}
+
+/** An indicator's name. */
+export type Indicator = keyof Indicators;
+
+/** Indicators that belong to a stretch of time rather than to a day: one `asOf` cannot say both. */
+export const FLOW_INDICATORS = ['budget.paid'] as const satisfies readonly Indicator[];
+
+/** An indicator of flow. */
+export type FlowIndicator = (typeof FLOW_INDICATORS)[number];
+
+/** When a value held: a stock on a day, a flow over a stretch of time. */
+export type ObservedWhen<I extends Indicator> = I extends FlowIndicator
+  ? {
+      /** The stretch of time it was paid over. */
+      readonly over: Span;
+    }
+  : {
+      /** The day it stood so; `..` when no source says. */
+      readonly asOf: LegalDate;
+    };
+
+/** A value somebody observed. Two sources that disagree are two observations. */
+export type ObservationOf<I extends Indicator> = {
+  readonly [K in I]: {
+    /** The register's own key. */
+    readonly id: string;
+    /** The cluster or the undertaking observed. */
+    readonly about: string;
+    /** What was observed. */
+    readonly indicator: K;
+    /** Its value. */
+    readonly value: Indicators[K];
+    /** What the printed number says of the true one; absent when exact. */
+    readonly bound?: Bound;
+    /** Where it was read. */
+    readonly source: string;
+    /** When the register learnt it. */
+    readonly recorded?: IsoDate;
+  } & ObservedWhen<K>;
+}[I];
+
+/** Any observation. */
+export type Observation = ObservationOf<Indicator>;

@@ -1,0 +1,17 @@
+import type { ProblemOf as Shape } from '../core/index.js';
+import type { Basis } from './basis.js';
+import type { GateProblems } from './problems/gate.js';
+import type { LawProblems } from './problems/law.js';
+import type { LifecycleProblems } from './problems/lifecycle.js';
+
+/** Every code of this library with its parameters, one line a code: a message missing in a language does not compile. */
+export interface ProblemParams extends GateProblems, LawProblems, LifecycleProblems {}
+
+/** A problem's code: `area.reason`. */
+export type Code = keyof ProblemParams;
+
+/** A problem of some codes. */
+export type ProblemOf<C extends Code> = Shape<ProblemParams, C, Basis>;
+
+/** Any problem of this library, as data. */
+export type Problem = ProblemOf<Code>;
