@@ -40,7 +40,7 @@ const passageText = ({ instrument, article, clause, point, part }: Passage): str
 /**
  * Prints a citation as Vietnamese legal text does.
  *
- * @param citation - The provision.
+ * @param citation - Where the law says it.
  * @returns The instrument's number, then article, clause and point; then the amending or accompanying instrument.
  * @example
  * ```ts

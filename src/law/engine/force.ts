@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/index.js';
+import type { IsoDate } from '../../core/iso-date.js';
 
 /**
  * The days on which a provision applies (thời gian có hiệu lực): half-open.

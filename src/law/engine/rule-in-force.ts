@@ -44,7 +44,7 @@ const basisOf = (rule: Rule<unknown>, version: RuleVersion<unknown>, on: IsoDate
  * Outside the rule's coverage there is no answer, never a neighbour's value. On a day after the rule was last checked the
  * basis says `beyondChecked`.
  *
- * @param rule - The rule.
+ * @param rule - What is asked about.
  * @param on - The day whose law is asked for.
  * @param options - The governing regime, and the weakest evidence accepted.
  * @returns The value with its basis; or `law.no-rule-in-force`, naming the open question where there is one; or
@@ -61,8 +61,9 @@ const basisOf = (rule: Rule<unknown>, version: RuleVersion<unknown>, on: IsoDate
 export const ruleInForce = <T>(
   rule: Rule<T>,
   on: IsoDate,
-  { regime, atLeast }: LookUpOptions = {},
+  options: LookUpOptions = {},
 ): Result<InForce<T>, LawProblem<'law.no-rule-in-force' | 'law.below-confidence'>> => {
+  const { regime, atLeast } = options;
   const day = regime === undefined || rule.follows === undefined ? on : dayUnderRegime(on, regime);
   const version = rule.versions.find(({ force }) => isInForce(force, day));
   if (version === undefined) {

@@ -35,7 +35,7 @@ export interface Threshold<U extends ThresholdUnit = ThresholdUnit> {
 /**
  * Compares an exact number with a threshold of the law.
  *
- * @param threshold - The threshold.
+ * @param threshold - The number the law sets.
  * @param value - Canonical decimal text in the threshold's unit.
  * @returns `true` when the number is on the lawful side. The edge itself is lawful under `<=` and `>=` only.
  * @example
@@ -45,7 +45,8 @@ export interface Threshold<U extends ThresholdUnit = ThresholdUnit> {
  * console.log(meetsThreshold({ op: '>', value: '50', unit: '%' }, '50')); // => false
  * ```
  */
-export const meetsThreshold = ({ op, value: edge }: Threshold, value: string): boolean => {
+export const meetsThreshold = (threshold: Threshold, value: string): boolean => {
+  const { op, value: edge } = threshold;
   const order = compareDecimal(value, edge);
   if (order === 0) return op === '<=' || op === '>=';
   return order < 0 ? op === '<' || op === '<=' : op === '>' || op === '>=';

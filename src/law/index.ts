@@ -1,0 +1,24 @@
+/**
+ * The law of industrial clusters from 2009 on, as dated, cited and graded data.
+ *
+ * @packageDocumentation
+ */
+export type { Actor } from './engine/actor.js';
+export type { Bilingual, Item } from './engine/bilingual.js';
+export { provisionOf, type Citation, type Passage } from './engine/citation.js';
+export type { ClusterType } from './engine/cluster-type.js';
+export { CONFIDENCES, isAtLeast, weakest } from './engine/confidence.js';
+export { CHECKED_ON, lawEdition } from './engine/edition.js';
+export { isInForce, type Force } from './engine/force.js';
+export { regimeOn, REGIMES, regimes, type Regime, type RegimeEntry } from './engine/regime.js';
+export { ruleInForce, type InForce, type LawProblem, type LookUpOptions } from './engine/rule-in-force.js';
+export type { Gap, Rule, RuledProvince, RuleId, RuleVersion, Subject } from './engine/rule.js';
+export type { Term, TermUnit } from './engine/term.js';
+export { meetsThreshold, type Threshold, type ThresholdUnit } from './engine/threshold.js';
+export type { InstrumentId } from './instruments/instrument-id.js';
+export type { OpenQuestionId } from './open-questions/open-question-id.js';
+export type { OpenBecause, OpenQuestion } from './open-questions/open-question.js';
+export { hanoiAreaLimits, type ProvincialAreaLimits } from './provinces/hanoi-area-limits.rule.js';
+export { areaLimitsOn, type AreaLimit, type AreaLimitFacts, type AreaLimits } from './rules/area/area-limits-on.js';
+export { greatestArea, type GreatestArea } from './rules/area/greatest-area.rule.js';
+export { leastArea, type LeastArea } from './rules/area/least-area.rule.js';
