@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+import { entries } from './scripts/entries.js';
+
+export default defineConfig({
+  entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  clean: true,
+  sourcemap: true,
+  // Shared chunks: a value has one identity over all subpaths.
+  splitting: true,
+  // Without this pass the .cjs.map files hold the folder of the machine that built them.
+  treeshake: true,
+  // tsup's own declarations, given several entries, name things that are not there at run time. So tsc writes them,
+  // and each gets a twin for CommonJS.
+  dts: false,
+  onSuccess: async () => {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+      stdio: 'inherit',
+    });
+    for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.d.ts')) continue;
+      const twin = readFileSync(`dist/${file}`, 'utf8')
+        .replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/gu, '$1.cjs$2')
+        .replace(/^\/\/# sourceMappingURL=.*\n?/mu, '');
+      writeFileSync(`dist/${file.replace(/\.d\.ts$/u, '.d.cts')}`, twin);
+    }
+  },
+});
