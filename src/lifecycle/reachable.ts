@@ -1,0 +1,80 @@
+import { evolve, type FactBits } from './fact-bits.js';
+import type { TimelineEntry } from './timeline.js';
+
+/** An act that has, or may have, happened by the day asked about. */
+export interface Act extends TimelineEntry {
+  /** Whether it has happened for every choice of its day. */
+  readonly sure: boolean;
+}
+
+/** Up to this many acts of open order are tried in every order; 2^12 sets of acts is the most that is ever held. */
+const MOST_OPEN = 12;
+
+/** Must `a` come before `b`, whatever their days are? Acts of one day follow the ladder. */
+const mustPrecede = (a: Act, b: Act): boolean => {
+  if (a.window.latest === null || b.window.earliest === null || a.window.latest > b.window.earliest) return false;
+  return a.window.latest < b.window.earliest || a.effect.rank < b.effect.rank;
+};
+
+/** Cuts the acts where all before must precede all after: only within a block is any order open. */
+const blocksOf = (acts: readonly Act[]): readonly (readonly Act[])[] => {
+  const blocks: Act[][] = [];
+  let block: Act[] = [];
+  acts.forEach((act, i) => {
+    block.push(act);
+    const rest = acts.slice(i + 1);
+    if (block.every((a) => rest.every((b) => mustPrecede(a, b)))) {
+      blocks.push(block);
+      block = [];
+    }
+  });
+  return blocks;
+};
+
+/** Every set of facts that acts in any order and number could lead to: wider than the truth, never narrower. */
+const closure = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySet<FactBits> => {
+  const all = new Set(start);
+  // A set is walked in the order of insertion, additions during the walk included.
+  for (const facts of all) for (const { effect } of block) all.add(evolve(facts, effect));
+  return all;
+};
+
+/** Tries each order that the windows allow: a walk over sets of acts done, from none to all that are sure. */
+const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySet<FactBits> => {
+  const waitsFor = block.map((b) => block.reduce((bits, a, i) => (mustPrecede(a, b) ? bits | (1 << i) : bits), 0));
+  const sure = block.reduce((bits, act, i) => (act.sure ? bits | (1 << i) : bits), 0);
+  const reached = new Map<number, Set<FactBits>>([[0, new Set(start)]]);
+  const ends = new Set<FactBits>();
+  // A map is walked in the order its keys came, and those come by size: a set is complete before it is walked.
+  for (const [done, states] of reached) {
+    if ((done & sure) === sure) for (const facts of states) ends.add(facts);
+    block.forEach((act, i) => {
+      if ((done & (1 << i)) !== 0 || ((waitsFor[i] ?? 0) & ~done) !== 0) return;
+      const next = done | (1 << i);
+      const after = reached.get(next) ?? new Set<FactBits>();
+      for (const facts of states) after.add(evolve(facts, act.effect));
+      reached.set(next, after);
+    });
+  }
+  return ends;
+};
+
+/**
+ * Every set of facts, seen through a mask, that some choice of days inside the windows leads to. Acts that do not touch the mask cannot matter and are left out, which keeps it exact for histories of hundreds of acts.
+ *
+ * @param acts - What has or may have happened by the day, in timeline order.
+ * @param mask - The facts asked about.
+ * @param recorded - The bit every act raises.
+ * @returns The reachable sets; exact while no more than twelve acts of open order touch the mask, else wider.
+ */
+export const reachable = (acts: readonly Act[], mask: FactBits, recorded: FactBits): ReadonlySet<FactBits> => {
+  const touches = ({ effect }: Act): boolean => ((effect.up | effect.down) & mask & ~recorded) !== 0;
+  const others = acts.filter((act) => !touches(act));
+  // What leaves nothing but a record has no place in the order: it only decides what is recorded at the start.
+  const start = others.length === 0 ? [0] : others.some((act) => act.sure) ? [recorded] : [0, recorded];
+  let states: ReadonlySet<FactBits> = new Set(start);
+  for (const block of blocksOf(acts.filter(touches))) {
+    states = block.length > MOST_OPEN ? closure(block, states) : tryOrders(block, states);
+  }
+  return new Set([...states].map((facts) => facts & mask));
+};
