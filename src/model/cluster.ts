@@ -1,5 +1,5 @@
 /** What a cluster is set up for, where that is known; the law sets other limits for each. */
-export type ClusterType = 'general' | 'craft-village' | 'specialised' | 'supporting-industry' | 'high-tech' | 'eco';
+export type ClusterType = 'general' | 'craft-village' | 'specialised' | 'supporting' | 'high-tech' | 'eco';
 
 /**
  * An industrial cluster (cụm công nghiệp). Not an industrial park (khu công nghiệp), which another law governs.

@@ -1,0 +1,11 @@
+/**
+ * Every code, label and narrative in Vietnamese and English. Nothing is decided here.
+ *
+ * @packageDocumentation
+ */
+export { dateText } from './date-text.js';
+export type { InBoth, Language } from './language.js';
+export { numberText } from './number-text.js';
+export { CODES, renderProblem } from './render-problem.js';
+export { stageLabel } from './stage-label.js';
+export { stepLabel } from './step-label.js';

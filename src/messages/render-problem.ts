@@ -1,0 +1,34 @@
+import type { Code, Problem, ProblemParams } from '../model/index.js';
+import type { Language } from './language.js';
+import { gateSentences } from './problems/gate.js';
+import { lawSentences } from './problems/law.js';
+import { lifecycleSentences } from './problems/lifecycle.js';
+import type { Sentences } from './sentences.js';
+
+/** All rooms together; a code that none of them puts in words does not compile. */
+const sentences: Sentences<ProblemParams> = {
+  vi: { ...gateSentences.vi, ...lawSentences.vi, ...lifecycleSentences.vi },
+  en: { ...gateSentences.en, ...lawSentences.en, ...lifecycleSentences.en },
+};
+
+/**
+ * Says a problem in words. A pure function of its code and parameters: the same data, said in either language.
+ *
+ * @param problem - Any problem of this library.
+ * @param language - `vi` or `en`.
+ * @returns One sentence.
+ * @example
+ * ```ts
+ * import { readRegister, renderProblem } from 'industrial-clusters';
+ * const { problems } = readRegister([]);
+ * console.log(problems.map((p) => renderProblem(p, 'en'))); // => ["A register is an object; this is array."]
+ * ```
+ */
+export const renderProblem = (problem: Problem, language: Language): string => {
+  // The one cast: TypeScript cannot see that a code and its parameters belong together.
+  const say = sentences[language][problem.code] as (params: Problem['params']) => string;
+  return say(problem.params);
+};
+
+/** Every code of this library, for hosts that write their own sentences. */
+export const CODES: readonly Code[] = /* @__PURE__ */ (() => Object.keys(sentences.en) as Code[])();
