@@ -15,6 +15,9 @@ export { ruleInForce, type InForce, type LawProblem, type LookUpOptions } from '
 export type { Gap, Rule, RuledProvince, RuleId, RuleVersion, Subject } from './engine/rule.js';
 export type { Term, TermUnit } from './engine/term.js';
 export { meetsThreshold, type Threshold, type ThresholdUnit } from './engine/threshold.js';
+export type { Holiday, HolidayEvidence, HolidayKind, HolidayReason } from './holidays/holiday.js';
+export { holidayEdition, HOLIDAYS_CHECKED_ON, HOLIDAYS_COVERED } from './holidays/holiday-edition.js';
+export { holidays } from './holidays/holidays.js';
 export type { InstrumentId } from './instruments/instrument-id.js';
 export type { OpenQuestionId } from './open-questions/open-question-id.js';
 export type { OpenBecause, OpenQuestion } from './open-questions/open-question.js';
