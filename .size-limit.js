@@ -4,9 +4,18 @@ import { entries } from './scripts/entries.js';
 /** @type {Record<string, string>} */
 const limits = { './core': '20 kB' };
 
-export default entries.map(({ subpath, name }) => ({
-  name: subpath,
-  path: `dist/${name}.js`,
-  limit: limits[subpath] ?? '12 kB',
-  gzip: true,
-}));
+export default [
+  ...entries.map(({ subpath, name }) => ({
+    name: subpath,
+    path: `dist/${name}.js`,
+    limit: limits[subpath] ?? '12 kB',
+    gzip: true,
+  })),
+  {
+    name: 'one rule with its look-up',
+    path: 'dist/law/index.js',
+    import: '{ areaLimitsOn }',
+    limit: '3 kB',
+    gzip: true,
+  },
+];

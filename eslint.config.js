@@ -13,6 +13,13 @@ const words = (/** @type {string} */ text) => text.split(/\s+/u);
 const readsClock =
   '/^(is(Future|Past|Today|Tomorrow|Yesterday|This.*)|(endOf|startOf)(Today|Tomorrow|Yesterday)|formatDistanceToNow.*)$/';
 
+// A function with an example is offered to users, so every argument and the answer are explained too. That each public
+// function has an example is a test of the repository; what only its own room sees needs one sentence.
+const offered = ['FunctionDeclaration', 'ArrowFunctionExpression'].map((context) => ({
+  context,
+  comment: 'JsdocBlock:has(JsdocTag[tag="example"])',
+}));
+
 export default tseslint.config(
   { ignores: ['dist', 'docs', 'coverage', '.tmp', 'reports'] },
   { files: ['test/**/*.ts', '*.config.ts'], extends: [...tseslint.configs.recommended] },
@@ -21,7 +28,6 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { jsdoc, tsdoc },
-    settings: { jsdoc: { ignoreInternal: true } },
     rules: {
       'no-restricted-globals': ['error', ...words(impure)],
       'no-restricted-properties': [
@@ -90,9 +96,9 @@ export default tseslint.config(
           ],
         },
       ],
-      'jsdoc/require-param': ['error', { checkDestructured: false }],
+      'jsdoc/require-param': ['error', { checkDestructured: false, contexts: offered }],
       'jsdoc/require-param-description': 'error',
-      'jsdoc/require-returns': 'error',
+      'jsdoc/require-returns': ['error', { contexts: offered }],
       'jsdoc/require-returns-description': 'error',
       'jsdoc/require-throws': 'error',
       'jsdoc/no-types': 'error',
