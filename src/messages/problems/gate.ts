@@ -14,6 +14,7 @@ const tables: Readonly<Record<TableName, InBoth>> = {
 const tableIn = (name: string, language: keyof InBoth): string =>
   Object.hasOwn(tables, name) ? tables[name as TableName][language] : name;
 
+/** One sentence a code, in both languages. */
 export const gateSentences: Sentences<GateProblems> = {
   en: {
     'gate.not-a-register': ({ got }) => `A register is an object; this is ${got}.`,

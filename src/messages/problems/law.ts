@@ -1,6 +1,7 @@
 import type { LawProblems } from '../../model/index.js';
 import type { Sentences } from '../sentences.js';
 
+/** One sentence a code, in both languages. */
 export const lawSentences: Sentences<LawProblems> = {
   en: {
     'law.no-rule-in-force': ({ rule, on, question }) =>

@@ -1,0 +1,110 @@
+import { monthsBetween, reachedBy, windowOf, type IsoDate, type Tally } from '../core/index.js';
+import type { Stated, Statement } from '../model/index.js';
+import type { CountName } from './counts.js';
+import { UNCHANGED_MONTHS } from './latest-value.js';
+import type { Moment, Subject } from './subjects.js';
+import { tallySubjects } from './tally-subjects.js';
+
+/** A published figure beside what the register computes: never forced to agree. */
+export interface PublishedFigure {
+  /** As published. */
+  readonly statement: Statement;
+  /** The count the register makes of the same thing; absent when it makes none, or the figure is about another population. */
+  readonly computed?: Tally;
+  /** The name of that count. */
+  readonly count?: CountName;
+  /** Since when the same digits have been published, when that is for long. */
+  readonly unchangedSince?: IsoDate;
+}
+
+/** Which count speaks of the same thing as a published figure: of a day, and of a stretch of time. */
+const sameThing: Readonly<Partial<Record<Stated, { readonly asOf?: CountName; readonly over?: CountName }>>> = {
+  'count.under-appraisal': { asOf: 'underAppraisal' },
+  'count.at-investor-selection': { asOf: 'atInvestorSelection' },
+  'count.established': { asOf: 'established', over: 'establishedInSpan' },
+  'count.due-to-break-ground': { asOf: 'dueToBreakGround' },
+  'count.broken-ground': { asOf: 'groundBrokenToDate', over: 'groundBroken' },
+  'count.operating': { asOf: 'operating' },
+};
+
+/** The day a figure is known to have held by. */
+const dayOf = (statement: Statement): IsoDate | null =>
+  'over' in statement ? statement.over.before : windowOf(statement.asOf).latest;
+
+/** Does the figure speak of the moment the report looks at: of its last day, or of a stretch that overlaps its own? */
+const isOf = (statement: Statement, { span, on }: Moment): boolean => {
+  if ('over' in statement) return statement.over.from < span.before && span.from < statement.over.before;
+  const window = windowOf(statement.asOf);
+  return reachedBy(window, on) === 'yes' && window.latest !== null && window.latest >= span.from;
+};
+
+const sameDigits = (a: Statement, b: Statement): boolean => a.value === b.value && a.bound === b.bound;
+
+const sameSubject = (a: Statement, b: Statement): boolean =>
+  a.indicator === b.indicator && a.scope.label === b.scope.label && placesKey(a) === placesKey(b);
+
+const placesKey = ({ scope: { places } }: Statement): string =>
+  places === undefined ? '' : JSON.stringify([...places].sort());
+
+/** How far back the same digits were published, figure by figure, until one differs. */
+const unchangedSince = (all: readonly Statement[], statement: Statement): IsoDate | undefined => {
+  const day = dayOf(statement);
+  if (day === null || statement.value === undefined) return undefined;
+  const earlier = all
+    .filter((s) => sameSubject(s, statement) && s.id !== statement.id)
+    .flatMap((s) => {
+      const at = dayOf(s);
+      return at !== null && at < day ? [{ s, at }] : [];
+    })
+    .sort((a, b) => (a.at > b.at ? -1 : 1));
+  const change = earlier.findIndex(({ s }) => !sameDigits(s, statement));
+  const oldest = (change < 0 ? earlier : earlier.slice(0, change)).at(-1)?.at;
+  return oldest !== undefined && monthsBetween(oldest, day) >= UNCHANGED_MONTHS ? oldest : undefined;
+};
+
+/** The count over the figure's own places, when it is about the report's population or a named part of it. */
+const computedFor = (
+  statement: Statement,
+  subjects: readonly Subject[],
+  moment: Moment,
+  label: string | undefined,
+): { readonly computed?: Tally; readonly count?: CountName } => {
+  const { scope, indicator } = statement;
+  if (label === undefined || scope.label !== label) return {};
+  const over = 'over' in statement;
+  // A figure over another stretch than the report's counts other acts.
+  if (over && (statement.over.from !== moment.span.from || statement.over.before !== moment.span.before)) return {};
+  const count = sameThing[indicator]?.[over ? 'over' : 'asOf'];
+  if (count === undefined) return {};
+  const { places } = scope;
+  const own =
+    places === undefined ? subjects : subjects.filter((s) => s.cluster.places.every((p) => places.includes(p)));
+  return { computed: tallySubjects(own, moment).counts[count], count };
+};
+
+/**
+ * Lays the published figures of a moment beside the counts.
+ *
+ * @param statements - Every published figure of the register.
+ * @param subjects - The undertakings in scope.
+ * @param moment - When.
+ * @param label - The name of the report's scope; a figure about another population has no count beside it.
+ * @returns The figures of the moment, in the register's order.
+ * @internal
+ */
+export const publishedBeside = (
+  statements: readonly Statement[],
+  subjects: readonly Subject[],
+  moment: Moment,
+  label: string | undefined,
+): readonly PublishedFigure[] =>
+  statements
+    .filter((s) => isOf(s, moment))
+    .map((statement) => {
+      const since = unchangedSince(statements, statement);
+      return {
+        statement,
+        ...computedFor(statement, subjects, moment, label),
+        ...(since === undefined ? {} : { unchangedSince: since }),
+      };
+    });
