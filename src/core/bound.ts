@@ -57,7 +57,7 @@ const holds: Readonly<Record<Operator, (order: -1 | 0 | 1) => boolean>> = {
 
 const opposite: Readonly<Record<Operator, Operator>> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
 
-/** Does `x bound value` imply `x operator threshold`, for every x? */
+// Does `x bound value` imply `x operator threshold`, for every x?
 const implies = (bound: Operator, order: -1 | 0 | 1, operator: Operator): boolean => {
   const upward = bound === '>' || bound === '>=';
   if (upward !== (operator === '>' || operator === '>=')) return false;

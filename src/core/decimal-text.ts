@@ -6,8 +6,8 @@ export interface DigitLimits {
   readonly scale: number;
 }
 
+// Bounded and anchored: ten megabytes are refused at the first digit too many.
 const shape = /^(0|[1-9]\d{0,14})(?:\.(\d{1,20}))?$/;
-const longest = 40;
 
 /**
  * Writes a non-negative decimal text the one way its value can be written: no sign, no exponent, no leading or trailing zeros.
@@ -18,7 +18,6 @@ const longest = 40;
  * @internal
  */
 export const canonicalDecimal = (text: string, { whole, scale }: DigitLimits): string | null => {
-  if (text.length > longest) return null;
   const parts = shape.exec(text);
   const integer = parts?.[1];
   if (integer === undefined || integer.length > whole) return null;
@@ -67,6 +66,13 @@ export const textOfUnits = (units: bigint, scale: number): string => {
   return `${units < 0n ? '-' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`;
 };
 
+const cut = (text: string): readonly [whole: string, fraction: string] => {
+  const point = text.indexOf('.');
+  return point < 0 ? [text, ''] : [text.slice(0, point), text.slice(point + 1)];
+};
+
+const order = <T extends number | string>(a: T, b: T): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Compares two canonical, non-negative decimal texts by value.
  *
@@ -76,11 +82,8 @@ export const textOfUnits = (units: bigint, scale: number): string => {
  * @internal
  */
 export const compareDecimal = (a: string, b: string): -1 | 0 | 1 => {
-  if (a === b) return 0;
-  const [wholeA = '', fractionA = ''] = a.split('.');
-  const [wholeB = '', fractionB = ''] = b.split('.');
-  if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length ? -1 : 1;
-  if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
-  // Without trailing zeros, text order of fractions is their order by value.
-  return fractionA < fractionB ? -1 : 1;
+  const [wholeA, fractionA] = cut(a);
+  const [wholeB, fractionB] = cut(b);
+  // Without leading zeros the longer integer is larger; without trailing zeros fractions stand in text order.
+  return order(wholeA.length, wholeB.length) || order(wholeA, wholeB) || order(fractionA, fractionB);
 };

@@ -21,7 +21,7 @@ export interface Window {
 const longest = '2000-01-01/2000-01-01'.length;
 const shape = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/;
 
-/** The first and the last month that a piece without a day names. */
+// The first and the last month that a piece without a day names.
 const monthsOf = (month?: string, quarter?: string, half?: string): readonly [number, number] => {
   if (month !== undefined) return [Number(month), Number(month)];
   if (quarter !== undefined) return [Number(quarter) * 3 - 2, Number(quarter) * 3];

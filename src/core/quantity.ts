@@ -38,7 +38,7 @@ export const DIGITS = {
   points: { whole: 6, scale: 4 },
 } as const satisfies Readonly<Record<Quantity['~is'], DigitLimits>>;
 
-/** A number is taken as the shortest text that reads back as it: what was typed, up to fifteen digits. */
+// A number is taken as the shortest text that reads back as it: what was typed, up to fifteen digits.
 const named = (kind: Quantity['~is'], value: string | number): string => {
   const text = canonicalDecimal(String(value), DIGITS[kind]);
   if (text !== null) return text;
@@ -159,8 +159,8 @@ export const isPoints = (text: string): text is Points => is('points', text);
 /**
  * Compares two quantities of one kind by value. Areas do not compare with money: that does not compile.
  *
- * @param a - A quantity.
- * @param b - Another of the same kind.
+ * @param a - What to compare.
+ * @param b - What to compare it with, of the same kind.
  * @returns -1, 0 or 1: a comparator for `sort`.
  * @example
  * ```ts

@@ -10,11 +10,16 @@ export interface Span {
   readonly before: IsoDate;
 }
 
+// Month 13 is the next January, where a year ends.
 const monthStart = (year: number, month: number): IsoDate => {
-  const day = writeDay(month > 12 ? year + 1 : year, month > 12 ? month - 12 : month, 1);
+  const day = month === 13 ? writeDay(year + 1, 1, 1) : writeDay(year, month, 1);
   if (isIsoDate(day)) return day;
   throw new TypeError(`no such period in ${String(year)}`);
 };
+
+// Looked up, so that a third half and a quarter and a half have no first month.
+const halves = { 1: 1, 2: 7 } as const;
+const quarters = { 1: 1, 2: 4, 3: 7, 4: 10 } as const;
 
 const months = (year: number, first: number, count: number): Span => ({
   from: monthStart(year, first),
@@ -41,14 +46,14 @@ export const wholeYear = (year: number): Span => months(year, 1, 12);
  * @param year - Calendar year, 1900 to 9998.
  * @param half - 1 or 2.
  * @returns Six months.
- * @throws `TypeError` for a year outside that range.
+ * @throws `TypeError` for a year outside that range, or a part of it that is none.
  * @example
  * ```ts
  * import { halfYear } from 'industrial-clusters';
  * console.log(halfYear(2024, 1)); // => {"from":"2024-01-01","before":"2024-07-01"}
  * ```
  */
-export const halfYear = (year: number, half: 1 | 2): Span => months(year, half * 6 - 5, 6);
+export const halfYear = (year: number, half: 1 | 2): Span => months(year, halves[half], 6);
 
 /**
  * A quarter of the calendar year (quý).
@@ -56,20 +61,20 @@ export const halfYear = (year: number, half: 1 | 2): Span => months(year, half *
  * @param year - Calendar year, 1900 to 9998.
  * @param quarter - 1 to 4.
  * @returns Three months.
- * @throws `TypeError` for a year outside that range.
+ * @throws `TypeError` for a year outside that range, or a part of it that is none.
  * @example
  * ```ts
  * import { quarterYear } from 'industrial-clusters/core';
  * console.log(quarterYear(2024, 4)); // => {"from":"2024-10-01","before":"2025-01-01"}
  * ```
  */
-export const quarterYear = (year: number, quarter: 1 | 2 | 3 | 4): Span => months(year, quarter * 3 - 2, 3);
+export const quarterYear = (year: number, quarter: 1 | 2 | 3 | 4): Span => months(year, quarters[quarter], 3);
 
 /**
  * Tells whether a day belongs to a stretch of time.
  *
- * @param span - The stretch.
- * @param day - The day.
+ * @param span - From when and before when; `before` null: no end is known.
+ * @param day - The day asked about.
  * @returns true from `from` on and before `before`.
  * @example
  * ```ts
@@ -93,6 +98,8 @@ export const covers = (span: { readonly from: IsoDate; readonly before: IsoDate 
  * ```
  */
 export const inSpan = ({ earliest, latest }: Window, span: Span): Ternary => {
+  // An empty stretch of time holds no day, not even one that is vague.
+  if (span.from >= span.before) return 'no';
   if (earliest !== null && latest !== null && earliest >= span.from && latest < span.before) return 'yes';
   return (latest === null || latest >= span.from) && (earliest === null || earliest < span.before) ? 'unknown' : 'no';
 };

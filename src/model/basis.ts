@@ -15,7 +15,9 @@ export interface Basis {
   readonly confidence: Confidence;
   /** The days this version binds, where it is a rule of law; `before` null: no repeal known on the day it was checked. */
   readonly force?: {
-    /** First day. */ readonly from: IsoDate /** Day after the last. */;
+    /** First day. */
+    readonly from: IsoDate;
+    /** Day after the last; null when no repeal is known. */
     readonly before: IsoDate | null;
   };
   /** Present when the day asked lies after the day on which the rule was last checked. */

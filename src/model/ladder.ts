@@ -3,7 +3,7 @@ import type { Fact } from './facts.js';
 
 /** One step of the ladder: where it stands among the acts of one day, and what it changes. */
 export interface Step {
-  /** The rung of the practice ladder, 1 to 13; 0 beside it. For documents and for ordering the acts of one day. */
+  /** The rung of the practice ladder, 1 to 13; 0 for an entry withdrawn, 14 for a revocation. For documents and for ordering the acts of one day. */
   readonly rung: number;
   /** The facts that hold after it. */
   readonly raises: readonly Fact[];
@@ -57,7 +57,7 @@ export const LADDER: Readonly<Record<EventType, Step>> = /* @__PURE__ */ (() => 
   'application-received': step(2, ['applied']),
   'applications-called': step(2, ['called']),
   'dossier-submitted': step(3, ['dossier'], ['refused']),
-  'dossier-complete': step(3, ['dossier', 'complete'], ['clock-stopped']),
+  'dossier-complete': step(3, ['dossier', 'complete'], ['clock-stopped', 'refused']),
   'dossier-returned': step(3, ['clock-stopped']),
   'dossier-supplemented': step(3, [], ['clock-stopped']),
   'departments-consulted': step(4),

@@ -42,7 +42,7 @@ export type Indicator = keyof Indicators;
 /** Indicators that belong to a stretch of time rather than to a day: one `asOf` cannot say both. */
 export const FLOW_INDICATORS = ['budget.paid'] as const satisfies readonly Indicator[];
 
-/** An indicator of flow. */
+/** One of {@link FLOW_INDICATORS}. */
 export type FlowIndicator = (typeof FLOW_INDICATORS)[number];
 
 /** When a value held: a stock on a day, a flow over a stretch of time. */
