@@ -1,4 +1,5 @@
 // Writes etc/<subpath>.api.md, the public face of each subpath as text, or with --check fails where it has changed.
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { entries } from './entries.js';
@@ -37,6 +38,7 @@ const config = (/** @type {string} */ name) =>
     },
   });
 
+mkdirSync('etc', { recursive: true });
 const failed = entries.filter(({ name }) => !Extractor.invoke(config(name), { localBuild: !check }).succeeded);
 if (failed.length > 0) {
   console.error(`API report: ${failed.map(({ subpath }) => subpath).join(' ')} (see above; 'npm run api' writes them)`);
