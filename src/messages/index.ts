@@ -5,6 +5,8 @@
  */
 export { dateText } from './date-text.js';
 export type { InBoth, Language } from './language.js';
+export { narrate } from './narrative/narrate.js';
+export { statedLabel } from './narrative/stated-label.js';
 export { numberText } from './number-text.js';
 export { CODES, renderProblem } from './render-problem.js';
 export { stageLabel } from './stage-label.js';

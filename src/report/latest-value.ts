@@ -1,5 +1,5 @@
 import { monthsBetween, windowOf, type Bound, type IsoDate, type Span } from '../core/index.js';
-import type { FlowIndicator, Observation } from '../model/index.js';
+import type { FlowIndicator, Indicator, ObservationOf } from '../model/index.js';
 
 /** After how many months without a change of digits a figure is called unchanged for long (unit: months). */
 export const UNCHANGED_MONTHS = 12;
@@ -27,9 +27,9 @@ export interface LatestValue {
 }
 
 /** Any observation but a printed word. */
-export type NumericObservation = Exclude<Observation, { readonly indicator: 'status.printed' }>;
+export type NumericObservation = ObservationOf<Exclude<Indicator, 'status.printed'>>;
 
-type Flow = Extract<Observation, { readonly indicator: FlowIndicator }>;
+type Flow = ObservationOf<FlowIndicator>;
 
 const isFlow = (o: NumericObservation): o is Flow => 'over' in o;
 
