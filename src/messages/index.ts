@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { countLabel, unitLabel } from './count-label.js';
 export { dateText } from './date-text.js';
 export type { InBoth, Language } from './language.js';
 export { narrate } from './narrative/narrate.js';

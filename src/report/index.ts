@@ -3,8 +3,14 @@
  *
  * @packageDocumentation
  */
-export type { CountName, Counts, CountUnit } from './counts.js';
-export type { Conflict, IndicatorTotal, TotalledIndicator, Unchanged } from './indicator-total.js';
+export { COUNT_NAMES, type CountName, type Counts, type CountUnit } from './counts.js';
+export {
+  TOTALLED,
+  type Conflict,
+  type IndicatorTotal,
+  type TotalledIndicator,
+  type Unchanged,
+} from './indicator-total.js';
 export type { Reading } from './latest-value.js';
 export { periodReport, type PeriodReport } from './period-report.js';
 export type { PlaceSetCounts } from './place-sets.js';
