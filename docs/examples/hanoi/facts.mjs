@@ -53,20 +53,22 @@ export const actsOf = (row) => {
 /** The status in the list's own word, where no act keeps it. */
 export const wordOf = (row) => ({ indicator: 'status.printed', value: row.status, asOf: row.as_of || '..' });
 
+/** Quantities stay text, as exact as they were printed; counts are numbers. */
+const asPrinted = (cell) => cell;
 const indicators = {
-  area_ha: 'area.total',
-  capital_vnd: 'capital.registered',
-  occupancy_pct: 'occupancy.printed',
-  tenants: 'tenants.total',
-  workers: 'workers',
+  area_ha: ['area.total', asPrinted],
+  capital_vnd: ['capital.registered', asPrinted],
+  occupancy_pct: ['occupancy.printed', asPrinted],
+  tenants: ['tenants.total', Number],
+  workers: ['workers', Number],
 };
 
 const boundOf = ({ bounds }, column) => (bounds[column] ? { bound: bounds[column] } : {});
 
 /** The values of a row, on the day it was seen. */
 export const valuesOf = (row) => [
-  ...Object.entries(indicators).flatMap(([column, indicator]) =>
-    row[column] ? [{ indicator, value: row[column], ...boundOf(row, column), asOf: row.as_of || '..' }] : [],
+  ...Object.entries(indicators).flatMap(([column, [indicator, read]]) =>
+    row[column] ? [{ indicator, value: read(row[column]), ...boundOf(row, column), asOf: row.as_of || '..' }] : [],
   ),
   ...(acts[row.status] === null && row.status !== 'proposed' ? [wordOf(row)] : []),
 ];
