@@ -1,5 +1,6 @@
 import type { Code, Problem, ProblemParams } from '../model/index.js';
 import type { Language } from './language.js';
+import { calendarSentences } from './problems/calendar.js';
 import { gateSentences } from './problems/gate.js';
 import { lawSentences } from './problems/law.js';
 import { lifecycleSentences } from './problems/lifecycle.js';
@@ -7,8 +8,8 @@ import type { Sentences } from './sentences.js';
 
 /** All rooms together; a code that none of them puts in words does not compile. */
 const sentences: Sentences<ProblemParams> = {
-  vi: { ...gateSentences.vi, ...lawSentences.vi, ...lifecycleSentences.vi },
-  en: { ...gateSentences.en, ...lawSentences.en, ...lifecycleSentences.en },
+  vi: { ...calendarSentences.vi, ...gateSentences.vi, ...lawSentences.vi, ...lifecycleSentences.vi },
+  en: { ...calendarSentences.en, ...gateSentences.en, ...lawSentences.en, ...lifecycleSentences.en },
 };
 
 /**

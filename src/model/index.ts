@@ -19,6 +19,7 @@ export {
 } from './observation.js';
 export type { Plan } from './plan.js';
 export type { Code, Problem, ProblemOf, ProblemParams } from './problem.js';
+export type { CalendarProblems } from './problems/calendar.js';
 export { EXPECTED, type Expected, type GateProblems } from './problems/gate.js';
 export type { LawProblems } from './problems/law.js';
 export type { LifecycleProblems } from './problems/lifecycle.js';

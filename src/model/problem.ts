@@ -1,11 +1,12 @@
 import type { ProblemOf as Shape } from '../core/index.js';
 import type { Basis } from './basis.js';
+import type { CalendarProblems } from './problems/calendar.js';
 import type { GateProblems } from './problems/gate.js';
 import type { LawProblems } from './problems/law.js';
 import type { LifecycleProblems } from './problems/lifecycle.js';
 
 /** Every code of this library with its parameters, one line a code: a message missing in a language does not compile. */
-export interface ProblemParams extends GateProblems, LawProblems, LifecycleProblems {}
+export interface ProblemParams extends CalendarProblems, GateProblems, LawProblems, LifecycleProblems {}
 
 /** A problem's code: `area.reason`. */
 export type Code = keyof ProblemParams;
