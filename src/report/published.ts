@@ -1,4 +1,4 @@
-import { monthsBetween, reachedBy, windowOf, type IsoDate, type Tally } from '../core/index.js';
+import { addDays, monthsBetween, reachedBy, windowOf, type IsoDate, type Tally } from '../core/index.js';
 import type { Stated, Statement } from '../model/index.js';
 import type { CountName } from './counts.js';
 import { UNCHANGED_MONTHS } from './latest-value.js';
@@ -29,7 +29,7 @@ const sameThing: Readonly<Partial<Record<Stated, { readonly asOf?: CountName; re
 
 /** The day a figure is known to have held by. */
 const dayOf = (statement: Statement): IsoDate | null =>
-  'over' in statement ? statement.over.before : windowOf(statement.asOf).latest;
+  'over' in statement ? addDays(statement.over.before, -1) : windowOf(statement.asOf).latest;
 
 /** Does the figure speak of the moment the report looks at: of its last day, or of a stretch that overlaps its own? */
 const isOf = (statement: Statement, { span, on }: Moment): boolean => {

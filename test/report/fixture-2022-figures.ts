@@ -56,11 +56,11 @@ const budget: Row = { value: '1100000000000', bound: '~' };
 
 /** The statements of both fixtures. */
 export const publishedFigures: readonly Row[] = [
-  in2022('begun', within('Thường Tín', 'Thạch Thất'), 'count.broken-ground', inHalfYear, { value: '4' }),
+  in2022('begun', within('huyện Thường Tín', 'huyện Thạch Thất'), 'count.broken-ground', inHalfYear, { value: '4' }),
   in2022('appraisal', hanoi, 'count.under-appraisal', on30June, { value: '21' }),
   in2022('council', hanoi, 'count.at-investor-selection', on30June, { value: '8' }),
-  in2022('council-thuong-tin', within('Thường Tín'), 'count.at-investor-selection', on30June, { value: '6' }),
-  in2022('council-thach-that', within('Thạch Thất'), 'count.at-investor-selection', on30June, { value: '2' }),
+  in2022('council-thuong-tin', within('huyện Thường Tín'), 'count.at-investor-selection', on30June, { value: '6' }),
+  in2022('council-thach-that', within('huyện Thạch Thất'), 'count.at-investor-selection', on30June, { value: '2' }),
   in2022('operating', hanoi, 'count.operating', on30June, { value: '70' }),
   in2022('tenants', hanoi, 'tenants.total', on30June, { value: '3900', bound: '~' }),
   in2022('workers', hanoi, 'workers', on30June, { value: '60000', bound: '>' }),
@@ -68,8 +68,8 @@ export const publishedFigures: readonly Row[] = [
   in2022('begun-to-date', in43, 'count.broken-ground', on30June, { value: '6' }),
   in2022('not-begun', in43, 'count.not-broken-ground', on30June, { value: '37' }),
   in2022('due', hanoi, 'count.due-to-break-ground', on30June, { value: '38' }),
-  in2022('no-plan-thach-that', within('Thạch Thất'), 'detailed-plan.unapproved', on30June, {}),
-  in2022('no-plan-gia-lam', within('Gia Lâm'), 'detailed-plan.unapproved', on30June, {}),
+  in2022('no-plan-thach-that', within('huyện Thạch Thất'), 'detailed-plan.unapproved', on30June, {}),
+  in2022('no-plan-gia-lam', within('huyện Gia Lâm'), 'detailed-plan.unapproved', on30June, {}),
   in2020('operating', 'count.operating', { value: '70' }),
   in2020('tenants', 'tenants.total', { value: '3864' }),
   in2020('workers', 'workers', { value: '60000', bound: '>' }),

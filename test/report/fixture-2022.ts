@@ -28,7 +28,7 @@ const begun = placeholders(
     [established, planned, ['ground-broken', '2022-H1']],
     [established, planned, ['ground-broken', '2022-Q1/2022-Q2']],
   ],
-  { places: ['Thường Tín', 'Thạch Thất'] },
+  { places: ['huyện Thường Tín', 'huyện Thạch Thất'] },
 );
 
 /** 6 of the 43 have broken ground to date, so 2 before. The last day before the half year is one of theirs. */
@@ -55,15 +55,15 @@ const due = placeholders(
 
 /** Two districts have not approved the detailed plan 1/500; of how many clusters is not printed: 3 and 2 are placeholders too. */
 const withoutPlan = [
-  ...placeholders('due-thach-that', repeat(3, [established]), { due: '2022', places: ['Thạch Thất'] }),
-  ...placeholders('due-gia-lam', repeat(2, [established]), { due: '2022', places: ['Gia Lâm'] }),
+  ...placeholders('due-thach-that', repeat(3, [established]), { due: '2022', places: ['huyện Thạch Thất'] }),
+  ...placeholders('due-gia-lam', repeat(2, [established]), { due: '2022', places: ['huyện Gia Lâm'] }),
 ];
 
 /** The 38th, named, with the decision on it; that its detailed plan stood is a placeholder again. */
 const binhMinhCaoVien: Undertaken = {
   cluster: 'binh-minh-cao-vien',
   name: 'Bình Minh - Cao Viên',
-  places: ['Thanh Oai'],
+  places: ['huyện Thanh Oai'],
   kind: 'establishment',
   acts: [['established', '2017-07', { document: '4758/QĐ-UBND', area: '41.339', source: 'baodauthau-2017' }], planned],
   due: '2022',
@@ -73,8 +73,8 @@ const inCouncil: readonly Act[] = [submitted, ['council-formed', '2022-Q2']];
 
 /** 8 are before the council that chooses the developer. */
 const council = [
-  ...placeholders('council-thuong-tin', repeat(6, inCouncil), { places: ['Thường Tín'] }),
-  ...placeholders('council-thach-that', repeat(2, inCouncil), { places: ['Thạch Thất'] }),
+  ...placeholders('council-thuong-tin', repeat(6, inCouncil), { places: ['huyện Thường Tín'] }),
+  ...placeholders('council-thach-that', repeat(2, inCouncil), { places: ['huyện Thạch Thất'] }),
 ];
 
 /** Under appraisal without a council: never one, scored already, one formed by an entry later withdrawn, or one formed after the half year. */

@@ -1,8 +1,11 @@
-import type { Bounded } from '../../core/index.js';
-import type { PeriodReport, PublishedFigure, TotalledIndicator } from '../../report/index.js';
+import type { Bounded, Span } from '../../core/index.js';
+import type { PeriodReport, TotalledIndicator } from '../../report/index.js';
 
-const stated = ({ published }: PeriodReport, indicator: TotalledIndicator): PublishedFigure | undefined =>
-  published.find(({ statement }) => statement.indicator === indicator && statement.value !== undefined);
+/** A figure for the narrative. */
+export interface Figure extends Bounded {
+  /** The stretch of time a flow was counted over. */
+  readonly over?: Span;
+}
 
 /**
  * The figure for an indicator: the register's own total where it has one, else what was published of the same time.
@@ -12,12 +15,19 @@ const stated = ({ published }: PeriodReport, indicator: TotalledIndicator): Publ
  * @returns The figure, or undefined when nobody has one.
  * @internal
  */
-export const figureOf = (report: PeriodReport, indicator: TotalledIndicator): Bounded | undefined => {
-  const total = report.totals[indicator];
-  if (total.value !== null) {
-    return { value: total.value, ...(total.bound === undefined ? {} : { bound: total.bound }) };
+export const figureOf = (report: PeriodReport, indicator: TotalledIndicator): Figure | undefined => {
+  const { value, bound } = report.totals[indicator];
+  const flow = indicator === 'budget.paid';
+  if (value !== null) {
+    return { value, ...(bound === undefined ? {} : { bound }), ...(flow ? { over: report.span } : {}) };
   }
-  const statement = stated(report, indicator)?.statement;
-  if (statement?.value === undefined) return undefined;
-  return { value: statement.value, ...(statement.bound === undefined ? {} : { bound: statement.bound }) };
+  for (const { statement } of report.published) {
+    if (statement.indicator !== indicator || statement.value === undefined) continue;
+    return {
+      value: statement.value,
+      ...(statement.bound === undefined ? {} : { bound: statement.bound }),
+      ...('over' in statement ? { over: statement.over } : {}),
+    };
+  }
+  return undefined;
 };

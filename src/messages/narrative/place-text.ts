@@ -21,7 +21,7 @@ export const joined = (names: readonly string[], language: Language): string => 
 };
 
 /**
- * Names places, a kind that all share said once: `huyện Thường Tín và Thạch Thất`.
+ * Names places, a kind that all share said once: `huyện Thường Tín và Thạch Thất`. English leaves the kind out.
  *
  * @param places - As the register names them.
  * @param language - `vi` or `en`.
@@ -29,9 +29,10 @@ export const joined = (names: readonly string[], language: Language): string => 
  * @internal
  */
 export const placeNames = (places: readonly string[], language: Language): string => {
+  if (language === 'en') return joined(places.map(bare), 'en');
   const kind = kinds.exec(places[0] ?? '')?.[0] ?? '';
   const shared = kind !== '' && places.every((p) => p.startsWith(kind));
-  return shared ? kind + joined(places.map(bare), language) : joined(places, language);
+  return shared ? kind + joined(places.map(bare), 'vi') : joined(places, 'vi');
 };
 
 /**

@@ -1,8 +1,8 @@
-import type { LegalDate } from '../../core/index.js';
+import { wholeYear, type IsoDate, type LegalDate } from '../../core/index.js';
 import type { Member, PeriodReport, PublishedFigure } from '../../report/index.js';
 import { dateText } from '../date-text.js';
 import type { Language } from '../language.js';
-import { figureOf } from './figures.js';
+import { figureOf, type Figure } from './figures.js';
 import { dividedByPlace, joined, placeNames, placesOf } from './place-text.js';
 import { figureText, moneyText, tallyText } from './quantity-text.js';
 import { spanText } from './span-text.js';
@@ -11,7 +11,9 @@ import { statedLabel } from './stated-label.js';
 /** One sentence of the narrative, or none when there is nothing to say. */
 type Sentence = (report: PeriodReport) => string | undefined;
 
-const month = (day: string): LegalDate => day.slice(0, 7) as LegalDate;
+/** As precise as the figure: a stock to the month, a flow to the year. */
+const since = ({ statement }: PublishedFigure, day: IsoDate): LegalDate =>
+  day.slice(0, 'over' in statement ? 4 : 7) as LegalDate;
 
 const opening: Readonly<Record<Language, Sentence>> = {
   vi: (r) =>
@@ -35,6 +37,14 @@ const overlap: Readonly<Record<Language, Sentence>> = {
       : `Of those under appraisal, ${tallyText(r.underAppraisalAtSelection, 'en')} were before the council at the same time.`,
 };
 
+/** A figure counted over a calendar year is one a year; any other stretch of time is named. */
+const duration = ({ over }: Figure, language: Language): string => {
+  if (over === undefined) return '';
+  const year = wholeYear(Number(over.from.slice(0, 4)));
+  if (over.from === year.from && over.before === year.before) return language === 'vi' ? ' một năm' : ' a year';
+  return language === 'vi' ? ` trong ${spanText(over, 'vi')}` : ` in ${spanText(over, 'en')}`;
+};
+
 const operating: Readonly<Record<Language, Sentence>> = {
   vi: (r) => {
     const [tenants, workers, budget] = [
@@ -46,7 +56,7 @@ const operating: Readonly<Record<Language, Sentence>> = {
       `${tallyText(r.operating, 'vi')} cụm đang hoạt động`,
       ...(tenants === undefined ? [] : [`${figureText(tenants, 'vi')} hộ và doanh nghiệp`]),
       ...(workers === undefined ? [] : [`${figureText(workers, 'vi')} lao động`]),
-      ...(budget === undefined ? [] : [`nộp ngân sách ${moneyText(budget, 'vi')} mỗi năm`]),
+      ...(budget === undefined ? [] : [`nộp ngân sách ${moneyText(budget, 'vi')}${duration(budget, 'vi')}`]),
     ].join(', ')}.`;
   },
   en: (r) => {
@@ -59,7 +69,7 @@ const operating: Readonly<Record<Language, Sentence>> = {
       `${tallyText(r.operating, 'en')} clusters in operation`,
       ...(tenants === undefined ? [] : [`${figureText(tenants, 'en')} households and enterprises`]),
       ...(workers === undefined ? [] : [`${figureText(workers, 'en')} workers`]),
-      ...(budget === undefined ? [] : [`${moneyText(budget, 'en')} a year paid to the budget`]),
+      ...(budget === undefined ? [] : [`${moneyText(budget, 'en')}${duration(budget, 'en')} paid to the budget`]),
     ].join(', ')}.`;
   },
 };
@@ -122,7 +132,7 @@ const stale: Readonly<Record<Language, Sentence>> = {
       p.unchangedSince === undefined
         ? []
         : [
-            `${statedLabel(p.statement.indicator, 'vi')} ${shown(p, 'vi')} (từ ${dateText(month(p.unchangedSince), 'vi')})`,
+            `${statedLabel(p.statement.indicator, 'vi')} ${shown(p, 'vi')} (từ ${dateText(since(p, p.unchangedSince), 'vi')})`,
           ],
     );
     return old.length === 0 ? undefined : `Lưu ý, chữ số không đổi đã lâu: ${joined(old, 'vi')}.`;
@@ -132,7 +142,7 @@ const stale: Readonly<Record<Language, Sentence>> = {
       p.unchangedSince === undefined
         ? []
         : [
-            `${statedLabel(p.statement.indicator, 'en')} ${shown(p, 'en')} (since ${dateText(month(p.unchangedSince), 'en')})`,
+            `${statedLabel(p.statement.indicator, 'en')} ${shown(p, 'en')} (since ${dateText(since(p, p.unchangedSince), 'en')})`,
           ],
     );
     return old.length === 0 ? undefined : `Note, digits unchanged for long: ${joined(old, 'en')}.`;

@@ -50,6 +50,7 @@ const values: Readonly<Record<Expected, InBoth>> = {
   'stated-indicator': { vi: 'một chỉ tiêu công bố', en: 'the name of a published figure' },
 };
 
+/** One sentence a code, in both languages. */
 export const gateSentences: Sentences<GateProblems> = {
   en: {
     'gate.not-a-register': ({ got }) => `A register is an object; this is ${got}.`,
