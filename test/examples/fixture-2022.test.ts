@@ -47,14 +47,14 @@ describe.each(['A', 'B'] as const)('fixture %s of the first half of 2022', (name
 
   it('has 8 before the council, 6 and 2, all with a dossier', () => {
     expect(count(register, ['council'])).toEqual(exactly(8));
-    expect(at(register, 'council')).toEqual({ 'Thường Tín': 6, 'Thạch Thất': 2 });
+    expect(at(register, 'council')).toEqual({ 'huyện Thường Tín': 6, 'huyện Thạch Thất': 2 });
     expect(count(register, ['council', 'dossier'])).toEqual(exactly(8));
   });
 
   it('has broken ground at 6, of which 4 in the half year in two districts without a split', () => {
     expect(count(register, ['broken-ground'])).toEqual(exactly(6));
     expect(count(register, ['broken-ground'], isoDate('2021-12-31'))).toEqual(exactly(2));
-    expect(at(register, 'broken-ground')['Thường Tín + Thạch Thất']).toBe(4);
+    expect(at(register, 'broken-ground')['huyện Thường Tín + huyện Thạch Thất']).toBe(4);
     const straddling = register.events.filter((e) => inSpan(windowOf(e.on), halfYear(2022, 1)) === 'unknown');
     expect(straddling.map(({ type }) => type).filter((type) => type === 'ground-broken')).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe.each(['A', 'B'] as const)('fixture %s of the first half of 2022', (name
       const cluster = register.undertakings.find(({ id }) => id === undertaking)?.cluster;
       return register.clusters.find(({ id }) => id === cluster)?.places.join();
     });
-    expect([...new Set(places)].sort()).toEqual(['Gia Lâm', 'Thạch Thất']);
+    expect([...new Set(places)].sort()).toEqual(['huyện Gia Lâm', 'huyện Thạch Thất']);
   });
 
   it('carries the figures of 2022 and the same digits of 2020', () => {
