@@ -12,3 +12,4 @@ export { numberText } from './number-text.js';
 export { CODES, renderProblem } from './render-problem.js';
 export { stageLabel } from './stage-label.js';
 export { stepLabel } from './step-label.js';
+export { undertakingName } from './undertaking-name.js';

@@ -42,6 +42,8 @@ export const STAGE_PRECEDENCE: readonly (readonly [Fact, Stage])[] = [
   ['revoked', 'ended'],
   ['operating', 'operation'],
   ['broken-ground', 'groundbreaking'],
+  // Works that are complete were begun, though no paper in the register says when.
+  ['works-complete', 'groundbreaking'],
   ['council', 'investor-selection'],
   ['established', 'established'],
   ['dossier', 'appraisal'],

@@ -11,7 +11,15 @@ import {
   statusTable,
 } from 'industrial-clusters';
 import { COUNT_NAMES, TOTALLED } from 'industrial-clusters/report';
-import { countLabel, dateText, numberText, stageLabel, statedLabel, unitLabel } from 'industrial-clusters/messages';
+import {
+  countLabel,
+  dateText,
+  numberText,
+  stageLabel,
+  statedLabel,
+  undertakingName,
+  unitLabel,
+} from 'industrial-clusters/messages';
 import { columns } from './columns.mjs';
 import { words } from './words.mjs';
 
@@ -26,7 +34,7 @@ const statuses = statusTable(register, day);
 const report = periodReport(register, period);
 
 const clusterOf = new Map(register.undertakings.map((u) => [u.id, register.clusters.find((c) => c.id === u.cluster)]));
-const phaseOf = new Map(register.undertakings.map((u) => [u.id, u.phase ?? '']));
+const phaseOf = new Map(register.undertakings.map((u) => [u.id, u.phase]));
 const tally = ({ certain, possible }) =>
   certain === possible ? String(certain) : `${certain}, ${say.perhaps} ${possible}`;
 const figure = ({ value, bound = '' }) => `${bound}${numberText(value, language)}`;
@@ -47,7 +55,7 @@ function printStatuses() {
     const cluster = clusterOf.get(s.undertaking);
     const others = s.couldBe.filter((stage) => stage !== s.stage);
     return [
-      `${cluster.name} ${phaseOf.get(s.undertaking)}`.trim(),
+      undertakingName(cluster.name, phaseOf.get(s.undertaking)),
       cluster.places.join(' - '),
       stageLabel(s.stage, language),
       others.length === 0 ? '' : `${say.couldBe} ${others.map((o) => stageLabel(o, language)).join(', ')}`,
@@ -66,7 +74,7 @@ function printReport() {
   console.log(columns(counts));
   console.log(`\n${say.brokenGround}\n`);
   const broken = report.members.groundBroken.map((m) => [
-    `${m.name} ${m.phase ?? ''}`.trim(),
+    undertakingName(m.name, m.phase),
     dateText(m.on, language),
     m.certain ? say.certain : say.possible,
   ]);

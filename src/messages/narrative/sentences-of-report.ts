@@ -2,6 +2,7 @@ import { wholeYear, type IsoDate, type LegalDate } from '../../core/index.js';
 import type { Member, PeriodReport, PublishedFigure } from '../../report/index.js';
 import { dateText } from '../date-text.js';
 import type { Language } from '../language.js';
+import { undertakingName } from '../undertaking-name.js';
 import { figureOf, type Figure } from './figures.js';
 import { dividedByPlace, joined, placeNames, placesOf } from './place-text.js';
 import { figureText, moneyText, tallyText } from './quantity-text.js';
@@ -107,7 +108,7 @@ const unapprovedPlaces = ({ published }: PeriodReport): readonly string[] => [
 
 const perhaps = ({ members }: PeriodReport): readonly Member[] => members.groundBroken.filter((m) => !m.certain);
 const named = (m: Member, language: Language): string =>
-  `${m.name}${m.phase === undefined ? '' : ` ${m.phase}`}${m.on === undefined ? '' : ` (${dateText(m.on, language)})`}`;
+  `${undertakingName(m.name, m.phase)}${m.on === undefined ? '' : ` (${dateText(m.on, language)})`}`;
 
 const doubtful: Readonly<Record<Language, Sentence>> = {
   vi: (r) => {
