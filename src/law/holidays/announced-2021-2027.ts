@@ -60,10 +60,14 @@ export const announced2021To2027: readonly Announcement[] = [
     document: 'Bộ luật Lao động 45/2019/QH14 Điều 112 khoản 1; ngày dương tính từ âm lịch',
     url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/1D157-hd-cac-ngay-nghi-le-tet-trong-nam.html',
     evidence: 'computed',
-    days: [
-      ['2021-04-21', 'off', 'statutory', 'Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)'],
-      ['2027-04-16', 'off', 'statutory', 'Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)'],
-    ],
+    days: [['2021-04-21', 'off', 'statutory', 'Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)']],
+  },
+  {
+    document: 'Bộ luật Lao động 45/2019/QH14 Điều 112 khoản 1; ngày dương tính từ âm lịch',
+    url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/1D157-hd-cac-ngay-nghi-le-tet-trong-nam.html',
+    evidence: 'computed',
+    unannounced: true,
+    days: [['2027-04-16', 'off', 'statutory', 'Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)']],
   },
   {
     document: 'Bộ luật Lao động 45/2019/QH14 Điều 111 khoản 3 (nghỉ bù)',
