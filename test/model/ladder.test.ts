@@ -123,6 +123,7 @@ describe('the one word for the facts', () => {
       ['revoked', 'ended'],
       ['operating', 'operation'],
       ['broken-ground', 'groundbreaking'],
+      ['works-complete', 'groundbreaking'],
       ['council', 'investor-selection'],
       ['established', 'established'],
       ['dossier', 'appraisal'],
