@@ -2,7 +2,7 @@
  * Who acts under the law of clusters.
  *
  * @remarks
- * `local-committee` never appears: an actor is the district People's Committee (UBND cấp huyện) until 30/6/2025 and the
+ * There is no `local-committee`: an actor is the district People's Committee (UBND cấp huyện) until 30/6/2025 and the
  * commune People's Committee (UBND cấp xã) from 1/7/2025, and a version names the one of its days.
  */
 export type Actor =
@@ -31,4 +31,5 @@ export type Actor =
   | 'developer'
   | 'tenant'
   | 'inspecting-authority'
+  | 'asset-holder'
   | 'competent-authority';

@@ -3,9 +3,9 @@ import type { OpenQuestionId } from './open-question-id.js';
 
 /**
  * Why a question is open: the text was not read; nothing was found; the words allow several readings; sources disagree; only
- * memory says so; or only a draft does.
+ * memory says so; only a draft does. `other-rule` marks days for which nothing is open: no such rule existed, or another governs.
  */
-export type OpenBecause = 'not-read' | 'not-found' | 'reading' | 'conflict' | 'memory-only' | 'draft';
+export type OpenBecause = 'not-read' | 'not-found' | 'reading' | 'conflict' | 'memory-only' | 'draft' | 'other-rule';
 
 /** Something about the law that the sources do not settle, said openly rather than filled in. */
 export interface OpenQuestion {

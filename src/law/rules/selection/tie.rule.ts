@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../../core/iso-date.js';
+import type { Actor } from '../../engine/actor.js';
+import { CHECKED_ON } from '../../engine/edition.js';
+import { UNREAD_105 } from '../../engine/gaps.js';
+import { IN_303, IN_32_AND_139 } from '../../engine/periods.js';
+import type { Rule } from '../../engine/rule.js';
+
+/**
+ * Who settles an equal highest score (bằng điểm cao nhất): the chair of the council proposes.
+ */
+export const selectionTie: Rule<{ readonly settledBy: Actor }> = {
+  id: 'selection.tie',
+  subject: 'selection',
+  title: { vi: 'Bằng điểm', en: 'Tie' },
+  checkedOn: CHECKED_ON,
+  follows: 'dossier',
+  versions: [
+    {
+      force: IN_32_AND_139,
+      value: { settledBy: 'council-chair' },
+      source: { instrument: '32/2024/NĐ-CP', article: '13', clause: '2' },
+      confidence: 'text',
+    },
+    {
+      force: IN_303,
+      value: { settledBy: 'council-chair' },
+      source: { instrument: '32/2024/NĐ-CP', article: '13', clause: '2', amendedBy: '303/2026/NĐ-CP' },
+      confidence: 'summary',
+    },
+  ],
+  gaps: [
+    UNREAD_105,
+    { force: { from: '2017-07-15' as IsoDate, before: '2020-08-01' as IsoDate }, question: '68-selection-before-2020' },
+    { force: { from: '2020-08-01' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'tie-2020-2024' },
+  ],
+  sourceIds: ['selection-tie', 'ccn-investor-tie-break'],
+};
