@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import type { Indicator, Indicators, Observation } from '../../model/index.js';
+import { says } from './says.js';
+import { id, text } from './text.schema.js';
+import { area, bound, count, date, day, dong, percent, span } from './value.schema.js';
+
+/** Observations of some indicators, whose values are of one kind and held at one kind of time. */
+const observation = <const I extends Indicator, V extends z.ZodType<Indicators[I]>, W extends z.core.$ZodLooseShape>(
+  indicators: readonly [I, ...I[]],
+  value: V,
+  when: W,
+) =>
+  z.strictObject({
+    id,
+    about: id,
+    indicator: z.enum(indicators, says('indicator')),
+    value,
+    bound: bound.exactOptional(),
+    ...when,
+    source: id,
+    recorded: day.exactOptional(),
+  });
+
+/** An observation of any indicator. @internal */
+export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() => {
+  const stock = { asOf: date };
+  return z.discriminatedUnion(
+    'indicator',
+    [
+      observation(['area.total', 'area.industrial', 'area.let', 'area.taken', 'area.recovered'], area, stock),
+      observation(['capital.registered', 'capital.disbursed'], dong, stock),
+      observation(
+        [
+          'tenants.total',
+          'tenants.households',
+          'tenants.enterprises',
+          'tenants.cooperatives',
+          'tenants.foreign',
+          'workers',
+        ],
+        count,
+        stock,
+      ),
+      observation(['occupancy.printed'], percent, stock),
+      observation(['status.printed'], text, stock),
+      observation(['budget.paid'], dong, { over: span }),
+    ],
+    says('indicator'),
+  );
+})();
