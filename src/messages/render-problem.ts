@@ -4,12 +4,25 @@ import { calendarSentences } from './problems/calendar.js';
 import { gateSentences } from './problems/gate.js';
 import { lawSentences } from './problems/law.js';
 import { lifecycleSentences } from './problems/lifecycle.js';
+import { procedureSentences } from './problems/procedure.js';
 import type { Sentences } from './sentences.js';
 
 /** All rooms together; a code that none of them puts in words does not compile. */
 const sentences: Sentences<ProblemParams> = {
-  vi: { ...calendarSentences.vi, ...gateSentences.vi, ...lawSentences.vi, ...lifecycleSentences.vi },
-  en: { ...calendarSentences.en, ...gateSentences.en, ...lawSentences.en, ...lifecycleSentences.en },
+  vi: {
+    ...calendarSentences.vi,
+    ...gateSentences.vi,
+    ...lawSentences.vi,
+    ...lifecycleSentences.vi,
+    ...procedureSentences.vi,
+  },
+  en: {
+    ...calendarSentences.en,
+    ...gateSentences.en,
+    ...lawSentences.en,
+    ...lifecycleSentences.en,
+    ...procedureSentences.en,
+  },
 };
 
 /**

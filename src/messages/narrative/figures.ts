@@ -1,10 +1,12 @@
 import type { Bounded, Span } from '../../core/index.js';
-import type { PeriodReport, TotalledIndicator } from '../../report/index.js';
+import type { IndicatorTotal, PeriodReport, TotalledIndicator } from '../../report/index.js';
 
 /** A figure for the narrative. */
 export interface Figure extends Bounded {
   /** The stretch of time a flow was counted over. */
   readonly over?: Span;
+  /** What lies beneath, when the register summed it and not everything is in it. */
+  readonly beneath?: IndicatorTotal;
 }
 
 /**
@@ -16,10 +18,17 @@ export interface Figure extends Bounded {
  * @internal
  */
 export const figureOf = (report: PeriodReport, indicator: TotalledIndicator): Figure | undefined => {
-  const { value, bound } = report.totals[indicator];
+  const total = report.totals[indicator];
+  const { value, bound } = total;
+  const whole = total.taken === total.subjects && total.undated === 0;
   const flow = indicator === 'budget.paid';
   if (value !== null) {
-    return { value, ...(bound === undefined ? {} : { bound }), ...(flow ? { over: report.span } : {}) };
+    return {
+      value,
+      ...(bound === undefined ? {} : { bound }),
+      ...(flow ? { over: report.span } : {}),
+      ...(whole ? {} : { beneath: total }),
+    };
   }
   for (const { statement } of report.published) {
     if (statement.indicator !== indicator || statement.value === undefined) continue;

@@ -1,6 +1,11 @@
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
-import { sentencesOf } from './sentences-of-report.js';
+import { opening, overlap, progress, withoutPlan } from './acts-sentences.js';
+import { beside, doubtful, stale } from './doubts-sentences.js';
+import { operating } from './operating-sentence.js';
+import type { Sentence } from './sentence.js';
+
+const sentences: readonly Sentence[] = [opening, overlap, operating, progress, withoutPlan, doubtful, beside, stale];
 
 /**
  * Tells a period report as one paragraph, the way departments write them: acts of the period, what stood at its end, what is doubtful, what was published otherwise. Every number carries its bound word; nothing is rounded.
@@ -17,4 +22,4 @@ import { sentencesOf } from './sentences-of-report.js';
  * ```
  */
 export const narrate = (report: PeriodReport, language: Language): string =>
-  sentencesOf.flatMap((sentence) => sentence[language](report) ?? []).join(' ');
+  sentences.flatMap((sentence) => sentence(report, language) ?? []).join(' ');

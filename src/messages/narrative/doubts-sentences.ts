@@ -1,0 +1,69 @@
+import type { IsoDate, LegalDate } from '../../core/index.js';
+import type { Member, PublishedFigure } from '../../report/index.js';
+import { dateText } from '../date-text.js';
+import type { Language } from '../language.js';
+import { undertakingName } from '../undertaking-name.js';
+import { joined, placeNames } from './place-text.js';
+import { figureText, moneyText } from './quantity-text.js';
+import type { Sentence } from './sentence.js';
+import { statedLabel } from './stated-label.js';
+
+const named = (m: Member, language: Language): string =>
+  `${undertakingName(m.name, m.phase)}${m.on === undefined ? '' : ` (${dateText(m.on, language)})`}`;
+
+/** Who may have broken ground in the period, with the day the papers give. */
+export const doubtful: Sentence = (r, language) => {
+  const perhaps = r.members.groundBroken.filter((m) => !m.certain).map((m) => named(m, language));
+  if (perhaps.length === 0) return undefined;
+  return {
+    vi: `Chưa chắc đã khởi công trong kỳ: ${perhaps.join('; ')}.`,
+    en: `Perhaps also broke ground in the period: ${perhaps.join('; ')}.`,
+  }[language];
+};
+
+/** `số cụm hoạt động 70` */
+const shown = ({ statement }: PublishedFigure, language: Language): string => {
+  const { indicator, value = '', bound } = statement;
+  const figure = { value, ...(bound === undefined ? {} : { bound }) };
+  const text = indicator === 'budget.paid' ? moneyText(figure, language) : figureText(figure, language);
+  return `${statedLabel(indicator, language)} ${text}`;
+};
+
+/** As precise as the figure: a stock to the month, a flow to the year. */
+const since = ({ statement }: PublishedFigure, day: IsoDate): LegalDate =>
+  day.slice(0, 'over' in statement ? 4 : 7) as LegalDate;
+
+/** Digits carried on from report to report. */
+export const stale: Sentence = (r, language) => {
+  const from = language === 'vi' ? 'từ' : 'since';
+  const old = r.published.flatMap((p) =>
+    p.unchangedSince === undefined
+      ? []
+      : [`${shown(p, language)} (${from} ${dateText(since(p, p.unchangedSince), language)})`],
+  );
+  if (old.length === 0) return undefined;
+  return {
+    vi: `Lưu ý, chữ số không đổi đã lâu: ${joined(old, 'vi')}.`,
+    en: `Note, digits unchanged for long: ${joined(old, 'en')}.`,
+  }[language];
+};
+
+/** A published count that no reading of the register's dates gives. */
+const differs = ({ statement, computed }: PublishedFigure): boolean =>
+  computed !== undefined &&
+  statement.value !== undefined &&
+  statement.bound === undefined &&
+  (Number(statement.value) < computed.certain || Number(statement.value) > computed.possible);
+
+/** What was published otherwise: told, never forced to agree. */
+export const beside: Sentence = (r, language) => {
+  const others = r.published.filter(differs).map((p) => {
+    const { places } = p.statement.scope;
+    return shown(p, language) + (places === undefined ? '' : ` (${placeNames(places, language)})`);
+  });
+  if (others.length === 0) return undefined;
+  return {
+    vi: `Số đã công bố khác với số tính từ sổ: ${others.join('; ')}.`,
+    en: `Published figures that differ from the register's: ${others.join('; ')}.`,
+  }[language];
+};

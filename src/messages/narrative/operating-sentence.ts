@@ -1,0 +1,69 @@
+import { wholeYear } from '../../core/index.js';
+import type { PeriodReport } from '../../report/index.js';
+import type { Language } from '../language.js';
+import { figureOf, type Figure } from './figures.js';
+import { figureText, moneyText, tallyText } from './quantity-text.js';
+import type { Sentence } from './sentence.js';
+import { spanText } from './span-text.js';
+
+const words = {
+  vi: {
+    of: 'cụm có số',
+    undated: 'không rõ ngày',
+    conflicts: 'nguồn mâu thuẫn',
+    aYear: ' một năm',
+    during: ' trong ',
+    operating: (n: string) => `Đến cuối kỳ có ${n} cụm đang hoạt động`,
+    tenants: (n: string) => `${n} hộ và doanh nghiệp`,
+    workers: (n: string) => `${n} lao động`,
+    budget: (n: string) => `nộp ngân sách ${n}`,
+  },
+  en: {
+    of: 'clusters gave a value',
+    undated: 'without a day',
+    conflicts: 'in conflict',
+    aYear: ' a year',
+    during: ' in ',
+    operating: (n: string) => `At its end there were ${n} clusters in operation`,
+    tenants: (n: string) => `${n} households and enterprises`,
+    workers: (n: string) => `${n} workers`,
+    budget: (n: string) => `${n} paid to the budget`,
+  },
+} as const;
+
+/** A figure counted over a calendar year is one a year; any other stretch of time is named. */
+const duration = ({ over }: Figure, language: Language): string => {
+  if (over === undefined) return '';
+  const year = wholeYear(Number(over.from.slice(0, 4)));
+  if (over.from === year.from && over.before === year.before) return words[language].aYear;
+  return words[language].during + spanText(over, language);
+};
+
+/** ` (3/5 cụm có số, 1 không rõ ngày)`, where not everything is in a total. */
+const coverage = ({ beneath }: Figure, language: Language): string => {
+  if (beneath === undefined) return '';
+  const { taken, subjects, undated, conflicts } = beneath;
+  const say = words[language];
+  const parts = [
+    `${String(taken)}/${String(subjects)} ${say.of}`,
+    ...(undated === 0 ? [] : [`${String(undated)} ${say.undated}`]),
+    ...(conflicts.length === 0 ? [] : [`${String(conflicts.length)} ${say.conflicts}`]),
+  ];
+  return ` (${parts.join(', ')})`;
+};
+
+const clausesOf = (r: PeriodReport, language: Language): readonly string[] => {
+  const say = words[language];
+  const [tenants, workers, budget] = [figureOf(r, 'tenants.total'), figureOf(r, 'workers'), figureOf(r, 'budget.paid')];
+  const clause = (figure: Figure | undefined, text: (figure: Figure) => string): readonly string[] =>
+    figure === undefined ? [] : [text(figure) + coverage(figure, language)];
+  return [
+    ...clause(tenants, (f) => say.tenants(figureText(f, language))),
+    ...clause(workers, (f) => say.workers(figureText(f, language))),
+    ...clause(budget, (f) => say.budget(moneyText(f, language) + duration(f, language))),
+  ];
+};
+
+/** What operates at the end of the period, and what is said of it. */
+export const operating: Sentence = (r, language) =>
+  `${[words[language].operating(tallyText(r.operating, language)), ...clausesOf(r, language)].join(', ')}.`;
