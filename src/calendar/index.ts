@@ -12,6 +12,8 @@ export type { DayReason, DayStanding } from './day-standing.js';
 export { isWorkingDay, type WorkingDayAnswer } from './is-working-day.js';
 export { officialCalendar } from './official-calendar.js';
 export type { Provisional } from './provisional.js';
+export { reportingPeriod, type ReportingPeriod, type ReportKind, type ReportProblem } from './reporting-period.js';
+export { reportsDue, type ReportDue } from './reports-due.js';
 export type { Stretch } from './run-clock.js';
 export type { TermCount } from './term-count.js';
 export { termEnd, type TermDue, type TermEnd, type TermStopped } from './term-end.js';

@@ -1,18 +1,18 @@
 import type { IsoDate } from '../core/index.js';
 import type { Basis } from '../model/index.js';
 import type { Calendar } from './calendar.js';
-import { LAST_DAY_OFF, LIEU_OR_SWAPPED_DAY, WORKED_WEEKEND } from './counting-basis.js';
+import { LIEU_OR_SWAPPED_DAY, WORKED_WEEKEND } from './counting-basis.js';
 import type { CountingPolicies } from './counting-policies.js';
 import { dayNumber, isWeekend } from './day-number.js';
 import { standingOf, type DayReason } from './day-standing.js';
 import type { Stop } from './term-to-count.js';
 import { rankOf, workingDayAt } from './working-day-rank.js';
 
-/** Where a term ends once its last day is known, and what says so. */
+/** Where a term ends once its last day is known. */
 export interface Settled {
   /** The day; null when a stop without end lies before it; undefined when the calendar ends before it. */
   readonly on: IsoDate | null | undefined;
-  /** Absent on an ordinary weekday, about which there is nothing to say. */
+  /** The reading it turns on, where the law leaves the day open. */
   readonly basis?: Basis;
 }
 
@@ -21,7 +21,7 @@ interface Rolling {
   readonly basis?: Basis;
 }
 
-const byLaw: Rolling = { rolls: true, basis: LAST_DAY_OFF };
+const byLaw: Rolling = { rolls: true };
 
 /** A weekday off, by what closed the offices; a caller's day off is taken for a holiday. */
 const onWeekdayOff = (because: DayReason, { lieuOrSwappedDay }: CountingPolicies): Rolling =>

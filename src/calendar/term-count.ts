@@ -1,19 +1,9 @@
 import { addDays, type IsoDate } from '../core/index.js';
-import { weakest, type TermUnit } from '../law/index.js';
+import { weakest } from '../law/index.js';
 import type { Basis, Confidence } from '../model/index.js';
 import type { Calendar } from './calendar.js';
 import { calendarBasis } from './calendar-basis.js';
-import {
-  CIVIL_CODE,
-  FIRST_DAY,
-  FIRST_DAY_COUNTED,
-  LAST_DAY,
-  LATE_RECEIPT,
-  STOPPED_DAYS,
-  WITHOUT_HOLIDAYS,
-  WORKING_DAY,
-} from './counting-basis.js';
-import type { CountingPolicies } from './counting-policies.js';
+import { STOPPED_DAYS } from './counting-basis.js';
 import type { Settled } from './last-day.js';
 import { provisionalPart, provisionalWithin, type Provisional } from './provisional.js';
 import type { Run, Stretch } from './run-clock.js';
@@ -30,40 +20,14 @@ export interface TermCount {
   readonly provisional?: readonly Provisional[];
 }
 
-/** A term in plain days, months or years looks at the calendar for its last day only, the others for every day. */
-export const LOOKS_AT_EACH_DAY: Readonly<Record<TermUnit, boolean>> = {
-  day: false,
-  'working-day': true,
-  'day-without-holidays': true,
-  month: false,
-  year: false,
-};
-
-const basisOfUnit: Readonly<Record<TermUnit, readonly Basis[]>> = {
-  day: [LAST_DAY],
-  'working-day': [WORKING_DAY],
-  'day-without-holidays': [WITHOUT_HOLIDAYS, LAST_DAY],
-  month: [LAST_DAY],
-  year: [LAST_DAY],
-};
-
 /** How a term is being counted. */
 interface Counting {
   readonly calendar: Calendar;
-  readonly unit: TermUnit;
-  readonly policies: CountingPolicies;
-  /** The first day that could be counted. */
-  readonly first: IsoDate;
+  /** What the count rests on, before any stop and without the calendar. */
+  readonly law: readonly Basis[];
+  /** The first day at which the count looked in the calendar; null when it looked up its last day only. */
+  readonly lookedFrom: IsoDate | null;
 }
-
-const countingBasis = ({ unit, policies }: Counting, trace: readonly Stretch[], settled: Settled): readonly Basis[] => [
-  CIVIL_CODE,
-  ...(policies.start === 'next-working-day' ? [LATE_RECEIPT] : []),
-  policies.firstDay === 'counted' ? FIRST_DAY_COUNTED : FIRST_DAY,
-  ...basisOfUnit[unit],
-  ...(trace.some(({ kind }) => kind === 'stopped') ? [STOPPED_DAYS] : []),
-  ...(settled.basis === undefined ? [] : [settled.basis]),
-];
 
 const withRoll = ({ trace, last }: Run, { on }: Settled): readonly Stretch[] =>
   last === undefined || last === null || on === undefined || on === last
@@ -80,14 +44,16 @@ const withRoll = ({ trace, last }: Run, { on }: Settled): readonly Stretch[] =>
  * @internal
  */
 export const termCount = (counting: Counting, run: Run, settled: Settled = { on: undefined }): TermCount => {
-  const { calendar, unit, first } = counting;
+  const { calendar, law, lookedFrom } = counting;
   const trace = withRoll(run, settled);
-  // Without a last day, a plain count has not looked at the calendar, and the others up to the stop.
+  // Without a last day, a plain count has not looked at the calendar at all, and the others have up to the stop.
   const lastLooked = settled.on ?? run.last ?? trace.at(-1)?.from;
-  const firstLooked = LOOKS_AT_EACH_DAY[unit] ? first : run.last;
+  const firstLooked = lookedFrom ?? run.last;
   const looked = firstLooked != null && lastLooked !== undefined ? { from: firstLooked, through: lastLooked } : null;
   const basis = [
-    ...countingBasis(counting, run.trace, settled),
+    ...law,
+    ...(trace.some(({ kind }) => kind === 'stopped') ? [STOPPED_DAYS] : []),
+    ...(settled.basis === undefined ? [] : [settled.basis]),
     ...(looked === null ? [] : calendarBasis(calendar, looked.from, looked.through)),
   ];
   const found = looked === null ? [] : provisionalWithin(calendar, looked.from, looked.through);

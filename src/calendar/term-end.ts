@@ -1,15 +1,26 @@
-import { covers, ok, type IsoDate, type Result } from '../core/index.js';
+import { addDays, covers, ok, type IsoDate, type Result } from '../core/index.js';
 import { addWorkingDays } from './add-working-days.js';
-import { beyondTable, type BeyondTable } from './beyond-table.js';
+import { beyondTable } from './beyond-table.js';
+import type { TermUnit } from '../law/index.js';
 import type { Calendar } from './calendar.js';
+import { countingBasis } from './counting-basis.js';
 import { DEFAULT_POLICIES, type CountingPolicies } from './counting-policies.js';
 import { settleOn } from './last-day.js';
 import { officialCalendar } from './official-calendar.js';
 import { pausesOf } from './pauses.js';
 import { runClock } from './run-clock.js';
-import { LOOKS_AT_EACH_DAY, termCount, type TermCount } from './term-count.js';
+import { termCount, type TermCount } from './term-count.js';
 import { measureOf } from './term-measure.js';
 import { termProblems, type TermProblem, type TermToCount } from './term-to-count.js';
+
+/** A term in plain days, months or years asks the calendar about its last day only, the others about every day. */
+const asksAboutEachDay: Readonly<Record<TermUnit, boolean>> = {
+  day: false,
+  'working-day': true,
+  'day-without-holidays': true,
+  month: false,
+  year: false,
+};
 
 /** A term with a last day. */
 export interface TermDue extends TermCount {
@@ -44,7 +55,8 @@ export type TermEnd = TermDue | TermStopped;
  * @param policies - The readings chosen; those left out are {@link DEFAULT_POLICIES}.
  * @param calendar - Whose days; the official ones of public servants when left out.
  * @returns The last day with its trace and basis; `on` null while the clock stands.
- * @failsWith `calendar.bad-length`, `calendar.backward-stop`, `calendar.beyond-table`.
+ * @failsWith `calendar.bad-length`, `calendar.backward-stop`; `calendar.beyond-table` when the calendar ends first; `law.no-rule-in-force` for a term that
+ * starts before 2017, when another civil code counted, which was not read.
  * @law Bộ luật Dân sự 91/2015/QH13 điều 145 khoản 1, điều 147 khoản 2-3, điều 148.
  * @example
  * ```ts
@@ -62,21 +74,26 @@ export const termEnd = (
   term: TermToCount,
   policies: Partial<CountingPolicies> = {},
   calendar: Calendar = officialCalendar,
-): Result<TermEnd, TermProblem | BeyondTable> => {
+): Result<TermEnd, TermProblem> => {
   const refused = termProblems(term);
   if (refused !== null) return refused;
   const chosen = { ...DEFAULT_POLICIES, ...policies };
+  const law = countingBasis(term.unit, chosen, term.from);
+  if (!law.ok) return law;
   const start = chosen.start === 'next-working-day' ? addWorkingDays(term.from, 1, calendar) : ok(term.from);
   if (!start.ok) return start;
   const { covered } = calendar;
   if (start.value >= covered.before) return beyondTable(calendar, start.value);
   const { counted, first, length } = measureOf(term, start.value, chosen);
-  if (LOOKS_AT_EACH_DAY[term.unit] && first < covered.from) return beyondTable(calendar, first);
+  const eachDay = asksAboutEachDay[term.unit];
+  if (eachDay && first < covered.from) return beyondTable(calendar, first);
 
   const pauses = pausesOf(term, chosen, calendar);
   const run = runClock(calendar, counted, first, length, pauses);
   if (run.last === undefined) return beyondTable(calendar, covered.before);
-  const counting = { calendar, unit: term.unit, policies: chosen, first };
+  const late = start.value !== term.from;
+  const lookedFrom = late ? addDays(term.from, 1) : eachDay ? first : null;
+  const counting = { calendar, law: law.value, lookedFrom };
   if (run.last === null) return ok({ on: null, left: run.left, ...termCount(counting, run) });
   if (!covers(covered, run.last)) return beyondTable(calendar, run.last, run.last);
 

@@ -23,8 +23,14 @@ export interface TermToCount {
   readonly stopped?: readonly Stop[];
 }
 
-/** What a term may be refused for before it is counted. */
-export type TermProblem = ProblemOf<'calendar.bad-length' | 'calendar.backward-stop'>;
+/** What a term may be refused for. */
+export type TermProblem = ProblemOf<
+  | 'calendar.bad-length'
+  | 'calendar.backward-stop'
+  | 'calendar.beyond-table'
+  | 'law.no-rule-in-force'
+  | 'law.below-confidence'
+>;
 
 /** The longest of each unit: beyond it a length is a slip. */
 const LONGEST: Readonly<Record<TermUnit, number>> = {
