@@ -1,16 +1,10 @@
 import { evolve, type FactBits } from './fact-bits.js';
-import type { TimelineEntry } from './timeline.js';
-
-/** An act that has, or may have, happened by the day asked about. */
-export interface Act extends TimelineEntry {
-  /** Whether it has happened for every choice of its day. */
-  readonly sure: boolean;
-}
+import { lastOfEach, type Act } from './last-of-each.js';
 
 /** Up to this many acts of open order are tried in every order; 2^12 sets of acts is the most that is ever held. */
 const MOST_OPEN = 12;
 
-/** Must `a` come before `b`, whatever their days are? Acts of one day follow the ladder. */
+/** Must `a` come before `b`, whatever their days are, if it has happened at all? Acts of one day follow the ladder. */
 const mustPrecede = (a: Act, b: Act): boolean => {
   if (a.window.latest === null || b.window.earliest === null || a.window.latest > b.window.earliest) return false;
   return a.window.latest < b.window.earliest || a.effect.rank < b.effect.rank;
@@ -41,15 +35,19 @@ const closure = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySet<
 
 /** Tries each order that the windows allow: a walk over sets of acts done, from none to all that are sure. */
 const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySet<FactBits> => {
-  const waitsFor = block.map((b) => block.reduce((bits, a, i) => (mustPrecede(a, b) ? bits | (1 << i) : bits), 0));
-  const sure = block.reduce((bits, act, i) => (act.sure ? bits | (1 << i) : bits), 0);
+  const bitsWhere = (holds: (act: Act) => boolean): number =>
+    block.reduce((bits, act, i) => (holds(act) ? bits | (1 << i) : bits), 0);
+  const sure = bitsWhere((act) => act.sure);
+  const waitsFor = block.map((b) => bitsWhere((a) => a.sure && mustPrecede(a, b)));
+  // One that need not have happened is not waited for, but there is a point after which it cannot.
+  const tooLateFor = block.map((a) => bitsWhere((b) => mustPrecede(a, b)));
   const reached = new Map<number, Set<FactBits>>([[0, new Set(start)]]);
   const ends = new Set<FactBits>();
   // A map is walked in the order its keys came, and those come by size: a set is complete before it is walked.
   for (const [done, states] of reached) {
     if ((done & sure) === sure) for (const facts of states) ends.add(facts);
     block.forEach((act, i) => {
-      if ((done & (1 << i)) !== 0 || ((waitsFor[i] ?? 0) & ~done) !== 0) return;
+      if ((done & (1 << i)) !== 0 || ((waitsFor[i] ?? 0) & ~done) !== 0 || ((tooLateFor[i] ?? 0) & done) !== 0) return;
       const next = done | (1 << i);
       const after = reached.get(next) ?? new Set<FactBits>();
       for (const facts of states) after.add(evolve(facts, act.effect));
@@ -65,7 +63,7 @@ const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySe
  * @param acts - What has or may have happened by the day, in timeline order.
  * @param mask - The facts asked about.
  * @param recorded - The bit every act raises.
- * @returns The reachable sets; exact while no more than twelve acts of open order touch the mask, else wider.
+ * @returns The reachable sets; exact while no more than twelve types of act of open order touch the mask, else wider.
  */
 export const reachable = (acts: readonly Act[], mask: FactBits, recorded: FactBits): ReadonlySet<FactBits> => {
   const touches = ({ effect }: Act): boolean => ((effect.up | effect.down) & mask & ~recorded) !== 0;
@@ -73,7 +71,7 @@ export const reachable = (acts: readonly Act[], mask: FactBits, recorded: FactBi
   // What leaves nothing but a record has no place in the order: it only decides what is recorded at the start.
   const start = others.length === 0 ? [0] : others.some((act) => act.sure) ? [recorded] : [0, recorded];
   let states: ReadonlySet<FactBits> = new Set(start);
-  for (const block of blocksOf(acts.filter(touches))) {
+  for (const block of blocksOf(lastOfEach(acts.filter(touches)))) {
     states = block.length > MOST_OPEN ? closure(block, states) : tryOrders(block, states);
   }
   return new Set([...states].map((facts) => facts & mask));

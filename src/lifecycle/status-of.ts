@@ -1,7 +1,8 @@
 import { reachedBy, type IsoDate, type Ternary } from '../core/index.js';
 import { STAGES, type EventType, type Fact } from '../model/index.js';
 import { bitsOf, evolve, factsOf, RECORDED, STAGE_FACTS, stageOf, type FactBits } from './fact-bits.js';
-import { reachable, type Act } from './reachable.js';
+import type { Act } from './last-of-each.js';
+import { reachable } from './reachable.js';
 import type { Milestone, Status } from './status.js';
 import type { Timeline } from './timeline.js';
 
@@ -10,7 +11,8 @@ const actsBy = (timeline: Timeline, on: IsoDate): readonly Act[] => {
   const acts: Act[] = [];
   for (const { event, window, effect } of timeline) {
     const reached = reachedBy(window, on);
-    if (reached !== 'no') acts.push({ event, window, effect, sure: reached === 'yes' });
+    if (reached === 'yes') acts.push({ event, window, effect, sure: true });
+    if (reached === 'unknown') acts.push({ event, window: { ...window, latest: on }, effect, sure: false });
   }
   return acts;
 };

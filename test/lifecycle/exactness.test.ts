@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween, legalDate, windowOf, type IsoDate } from '../../src/core/index.js';
+import { holdsOn, statusOn } from '../../src/lifecycle/index.js';
+import { FACTS, STAGES, type LifecycleEvent } from '../../src/model/index.js';
+import { byHand, everyChoice, inOrder } from './by-hand.js';
+import { anyType, day, ev } from './histories.js';
+
+const between = (first: IsoDate, last: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => addDays(first, i));
+
+/** Few days and short windows, so that every choice can be tried and acts of one day are common. */
+const shortDate = fc.oneof(
+  fc.nat({ max: 9 }).map((n) => legalDate(day(n))),
+  fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 4 })).map(([n, long]) => legalDate(`${day(n)}/${day(n + long)}`)),
+  fc.constantFrom(`../${day(2)}`, `${day(8)}/..`).map(legalDate),
+);
+const shortHistory = fc
+  .array(fc.tuple(anyType, shortDate), { minLength: 1, maxLength: 4 })
+  .map((rows): readonly LifecycleEvent[] => rows.map(([type, on], i) => ev(`e${i}`, type, on)));
+
+describe('a status over vague dates, against every choice of days', { timeout: 60_000 }, () => {
+  it('lists every stage and fact that some choice gives, and none that no choice gives', () => {
+    const asked = fc.uniqueArray(fc.constantFrom(...FACTS), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(shortHistory, fc.integer({ min: -1, max: 14 }).map(day), asked, (events, on, together) => {
+        const truths = everyChoice(events, between, day(-3), day(15)).map((days) => byHand(events, days, on));
+        const { couldBe, facts, milestones } = statusOn({ events }, 'u', on);
+        expect(couldBe).toEqual(STAGES.filter((s) => truths.some(({ stage }) => stage === s)));
+        expect(facts.possible).toEqual(inOrder(truths.flatMap((t) => [...t.facts])));
+        expect(facts.certain).toEqual(FACTS.filter((f) => truths.every((t) => t.facts.has(f))));
+        const held = truths.map((t) => together.every((f) => t.facts.has(f)));
+        const expected = held.every(Boolean) ? 'yes' : held.some(Boolean) ? 'unknown' : 'no';
+        expect(holdsOn({ events }, 'u', together, on)).toBe(expected);
+        const reached = events.filter((e) => (windowOf(e.on).earliest ?? on) <= on).map((e) => e.type);
+        expect(new Set(Object.keys(milestones))).toEqual(new Set(reached));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
