@@ -1,7 +1,7 @@
 /**
  * Names an undertaking for people: the cluster's name, and the phase where the name does not already carry it.
  *
- * @param name - The cluster's name.
+ * @param name - As registered.
  * @param phase - The phase as printed, where there is one.
  * @returns The name.
  * @example
