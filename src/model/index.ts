@@ -23,6 +23,7 @@ export type { CalendarProblems } from './problems/calendar.js';
 export { EXPECTED, type Expected, type GateProblems } from './problems/gate.js';
 export type { LawProblems } from './problems/law.js';
 export type { LifecycleProblems } from './problems/lifecycle.js';
+export type { NoParams, ProcedureProblems, Since } from './problems/procedure.js';
 export { TABLES, type History, type Register, type TableName } from './register.js';
 export type { Source } from './source.js';
 export { STAGES, type Stage } from './stage.js';

@@ -4,9 +4,15 @@ import type { CalendarProblems } from './problems/calendar.js';
 import type { GateProblems } from './problems/gate.js';
 import type { LawProblems } from './problems/law.js';
 import type { LifecycleProblems } from './problems/lifecycle.js';
+import type { ProcedureProblems } from './problems/procedure.js';
 
 /** Every code of this library with its parameters, one line a code: a message missing in a language does not compile. */
-export interface ProblemParams extends CalendarProblems, GateProblems, LawProblems, LifecycleProblems {}
+export interface ProblemParams
+  extends CalendarProblems,
+    GateProblems,
+    LawProblems,
+    LifecycleProblems,
+    ProcedureProblems {}
 
 /** A problem's code: `area.reason`. */
 export type Code = keyof ProblemParams;

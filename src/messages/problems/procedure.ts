@@ -13,6 +13,7 @@ const bounded = (value: string, bound: Bound | undefined, language: Language): s
 const since = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'en')})`);
 const tu = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'vi')})`);
 
+/** What is said of the judgement of acts. */
 export const procedureSentences: Sentences<ProcedureProblems> = {
   en: {
     'procedure.bad-command': ({ expected }) => `This is no act that could be judged; expected ${expected}.`,
@@ -54,7 +55,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.dossier-incomplete': () => 'The dossier lacks papers.',
     'procedure.no-conversion-plan': () => 'No feasible plan to convert the land exists.',
     'procedure.rights-unsettled': () => 'Rights and duties of the parties are not settled yet.',
-    'procedure.legacy-not-reviewed': () => 'The province has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
+    'procedure.legacy-not-reviewed': () =>
+      'The province has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
     'procedure.no-service-regulation': () => 'The developer has not approved the service regulation yet.',
     'procedure.tenant-unfit': () => 'The project does not fit the detailed plan or the trades of the decision.',
   },
@@ -96,7 +98,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.dossier-incomplete': () => 'Hồ sơ còn thiếu thành phần.',
     'procedure.no-conversion-plan': () => 'Chưa có phương án chuyển đổi khả thi.',
     'procedure.rights-unsettled': () => 'Quyền và nghĩa vụ của các bên chưa được giải quyết xong.',
-    'procedure.legacy-not-reviewed': () => 'Tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',
+    'procedure.legacy-not-reviewed': () =>
+      'Tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',
     'procedure.no-service-regulation': () => 'Chủ đầu tư chưa phê duyệt quy chế quản lý dịch vụ.',
     'procedure.tenant-unfit': () => 'Dự án không phù hợp quy hoạch chi tiết hoặc ngành nghề của quyết định.',
   },

@@ -1,0 +1,22 @@
+/** A condition the law sets on a step, apart from what must stand before it. */
+export type ConditionId =
+  | 'in-list'
+  | 'land'
+  | 'applicant'
+  | 'saturation'
+  | 'own-occupancy-or-demand'
+  | 'expansion-works'
+  | 'legacy-review'
+  | 'area-limits'
+  | 'area-within-plan'
+  | 'selection-passed'
+  | 'score-passes'
+  | 'developer-named'
+  | 'reception-closed'
+  | 'dossier-papers'
+  | 'conversion-plan'
+  | 'rights-settled'
+  | 'service-regulation'
+  | 'tenant-fit'
+  | 'commencement-notice-terms'
+  | 'halt-2012';

@@ -1,0 +1,56 @@
+import { isHectares, isIsoDate, isPoints } from '../core/index.js';
+import type { Command } from './act.js';
+import type { Context, Records } from './context.js';
+import { caseOf } from './judgement/case.js';
+import { judge } from './judgement/judge.js';
+import { rulingOf } from './judgement/ruling-of.js';
+import type { Refused, Ruling } from './ruling.js';
+import { STEP_RULES } from './step-rules/index.js';
+
+const unreadable = (field: string, expected: string): Refused => ({
+  ruling: 'refused',
+  problems: [{ code: 'procedure.bad-command', severity: 'error', path: [field], params: { expected } }],
+  instead: [],
+  missing: [],
+  confidence: 'text',
+});
+
+/** Which field of a command cannot be read, if any; commands may come from a form. */
+const unreadableIn = (given: unknown): Refused | null => {
+  const command = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>;
+  const { type, undertaking, on, area, score, bidders } = command;
+  if (typeof type !== 'string' || !Object.hasOwn(STEP_RULES, type)) return unreadable('type', 'a step of the ladder');
+  if (typeof undertaking !== 'string') return unreadable('undertaking', 'an id');
+  if (typeof on !== 'string' || !isIsoDate(on)) return unreadable('on', 'a day');
+  if (area !== undefined && !(typeof area === 'string' && isHectares(area))) return unreadable('area', 'hectares');
+  if (score !== undefined && !(typeof score === 'string' && isPoints(score))) return unreadable('score', 'points');
+  return bidders === undefined || Number.isSafeInteger(bidders) ? null : unreadable('bidders', 'a count');
+};
+
+/**
+ * Judges an act before it is made, under the law of its own day: allowed, refused, or undetermined for want of something.
+ *
+ * @remarks
+ * A sure refusal wins over whatever is unknown. An undertaking that is not in the register is judged as a new one. What the register
+ * does not hold bars nothing, and is not taken as done either: it is missing, unless the context says that the records are complete.
+ * Acts of one day stand in the order of the ladder. It weighs no merits: what no table can say, an official says.
+ *
+ * @param command - The act: a step, an undertaking, a day, and what the document will say.
+ * @param records - The register, or a host's own `{ events }`.
+ * @param context - What else is known: facts, the province's choices, the evidence demanded.
+ * @returns The ruling, as plain data.
+ * @failsWith Nothing is thrown for data; a command that cannot be read is refused with `procedure.bad-command`.
+ * @example
+ * ```ts
+ * import { hectares, isoDate } from 'industrial-clusters';
+ * import { decide } from 'industrial-clusters/procedure';
+ *
+ * const establish = { type: 'established', undertaking: 'new/1', area: hectares(8) } as const;
+ * const then = decide({ ...establish, on: isoDate('2024-06-01') }, { events: [] });
+ * console.log(then.ruling === 'refused' && then.problems[0].code); // => procedure.area-below-least
+ * const now = decide({ ...establish, on: isoDate('2026-09-15') }, { events: [] });
+ * console.log(now.ruling); // => undetermined
+ * ```
+ */
+export const decide = (command: Command, records: Records, context: Context = {}): Ruling =>
+  unreadableIn(command) ?? rulingOf(command, judge(command.type, caseOf(command, records, context)));

@@ -1,0 +1,12 @@
+/**
+ * Every act judged before it is made: what the law and the custom of a day allow, refuse with the way out, or leave open.
+ *
+ * @packageDocumentation
+ */
+export { ACT_STEPS, type ActStep, type Command } from './act.js';
+export type { Context, Records } from './context.js';
+export { decide } from './decide.js';
+export type { Facts, OtherClusters, ProvincialChoices } from './facts.js';
+export type { Missing, MissingChoice, MissingFact } from './missing.js';
+export { PRACTICE } from './practice.js';
+export type { Allowed, Instead, Refused, Ruling, Undetermined } from './ruling.js';

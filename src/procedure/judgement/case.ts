@@ -1,0 +1,57 @@
+import { officialCalendar, type Calendar } from '../../calendar/index.js';
+import type { ClusterType, LookUpOptions } from '../../law/index.js';
+import type { UndertakingKind } from '../../model/index.js';
+import type { Command } from '../act.js';
+import type { Context, Records } from '../context.js';
+import type { Facts, ProvincialChoices } from '../facts.js';
+import { readableFacts } from './readable-facts.js';
+import { standingAt, type Standing } from '../standing.js';
+
+/** An act with all that is known when it is judged. */
+export interface Case {
+  /** The act. */
+  readonly command: Command;
+  /** What stands before it. */
+  readonly standing: Standing;
+  /** Why the undertaking exists; one not in the register is a new cluster unless the caller says otherwise. */
+  readonly kind: UndertakingKind;
+  /** The type of the cluster, where known. */
+  readonly clusterType: ClusterType | undefined;
+  /** What is known beside the register. */
+  readonly facts: Facts;
+  /** What the province has decided. */
+  readonly choices: ProvincialChoices;
+  /** Whose working days. */
+  readonly calendar: Calendar;
+  /** How rules are looked up. */
+  readonly lookUp: LookUpOptions;
+  /** Whether an act without an entry was not done. */
+  readonly complete: boolean;
+}
+
+/**
+ * Puts an act in its place.
+ *
+ * @param command - The act.
+ * @param records - The register.
+ * @param context - What else is known.
+ * @param except - An entry to leave out: the act itself, where it is in the register.
+ * @returns All that is known when it is judged.
+ */
+export const caseOf = (command: Command, records: Records, context: Context, except?: string): Case => {
+  const { choices = {}, calendar = officialCalendar, atLeast, regime } = context;
+  const facts = readableFacts(context.facts);
+  const undertaking = records.undertakings?.find(({ id }) => id === command.undertaking);
+  const cluster = records.clusters?.find(({ id }) => id === undertaking?.cluster);
+  return {
+    command,
+    standing: standingAt(records, command.undertaking, command.on, command.type, except),
+    kind: undertaking?.kind ?? facts.kind ?? 'establishment',
+    clusterType: facts.clusterType ?? cluster?.type,
+    facts,
+    choices,
+    calendar,
+    lookUp: { ...(regime === undefined ? {} : { regime }), ...(atLeast === undefined ? {} : { atLeast }) },
+    complete: context.records === 'complete',
+  };
+};

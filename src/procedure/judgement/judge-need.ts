@@ -1,0 +1,68 @@
+import type { Basis, Fact, Problem } from '../../model/index.js';
+import type { TimelineEntry } from '../../lifecycle/index.js';
+import type { Missing } from '../missing.js';
+import { holds, lowerersOf, raisersOf, vagueOn } from '../standing.js';
+import type { Need } from '../step-rule.js';
+import type { Case } from './case.js';
+import { failed, met, unknown, type Finding } from './finding.js';
+import { groundOn } from './ground-on.js';
+import { statedDone } from './stated.js';
+
+/** The act that ended what was needed: it was there, and for every choice of days it no longer is. */
+const endedBy = ({ standing }: Case, facts: readonly Fact[]): TimelineEntry | undefined =>
+  facts
+    .filter((fact) => raisersOf(standing, fact).length > 0)
+    .map((fact) => lowerersOf(standing, fact).at(-1))
+    .find((entry) => entry !== undefined);
+
+const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis): Finding => {
+  const since = { since: event.on, event: event.id };
+  const problem: Problem & { readonly basis: Basis } =
+    event.type === 'council-dissolved'
+      ? { code: 'procedure.council-dissolved', severity: 'error', params: since, basis }
+      : {
+          code: 'procedure.no-longer-stands',
+          severity: 'error',
+          params: { needs: need.step, endedBy: event.type, ...since },
+          basis,
+        };
+  return failed(problem, [{ step: event.type === 'council-dissolved' ? 'applications-called' : need.step }]);
+};
+
+/**
+ * Judges whether what must stand before an act does. An act without an entry is unknown, unless the caller says that it was not done or that the register is complete.
+ *
+ * @param need - What must stand.
+ * @param of - The act with all that is known.
+ * @returns `met` when it stands, or when the law of the day does not ask for it.
+ */
+export const judgeNeed = (need: Need, of: Case): Finding => {
+  const { standing } = of;
+  if (need.kinds?.includes(of.kind) === false) return met();
+  const held = need.anyOf.map((fact) => holds(standing, fact));
+  const ended = endedBy(of, need.anyOf);
+  // That a dissolution ends what the council did is custom, whatever asks for the council.
+  const ground = groundOn(ended?.event.type === 'council-dissolved' ? 'practice' : need.ground, of);
+  if (held.includes('yes')) return met(ground.known && ground.value !== null ? ground.basis : undefined);
+  if (ground.known && ground.value === null) return met(ground.basis);
+  if (held.includes('unknown')) {
+    const [first, ...more] = need.anyOf
+      .flatMap((fact) => vagueOn(standing, fact))
+      .map(({ event }): Missing => ({ kind: 'date', id: event.id, on: event.on }));
+    if (first !== undefined) return unknown(first, ...more);
+  }
+  if (ended === undefined) {
+    const stated = need.anyOf.map((fact) => statedDone(fact, of));
+    if (stated.includes(true)) return met(ground.known ? ground.basis : undefined);
+    if (!ground.known) return unknown(ground.missing);
+    const { basis } = ground;
+    if (stated.includes(undefined)) {
+      return unknown(
+        need.asFact === undefined ? { kind: 'act', id: need.step, basis } : { kind: 'fact', id: need.asFact, basis },
+      );
+    }
+    const problem = { code: 'procedure.needs-first', severity: 'error', params: { needs: need.step }, basis } as const;
+    return failed(problem, [{ step: need.step }]);
+  }
+  return ground.known ? noLongerStands(ended, need, ground.basis) : unknown(ground.missing);
+};

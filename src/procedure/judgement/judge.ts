@@ -1,0 +1,37 @@
+import { isAtLeast } from '../../law/index.js';
+import type { ActStep } from '../act.js';
+import { CONDITIONS } from '../conditions/index.js';
+import { STEP_RULES } from '../step-rules/index.js';
+import type { Case } from './case.js';
+import { met, unknown, type Finding } from './finding.js';
+import { groundOn } from './ground-on.js';
+import { judgeBar } from './judge-bar.js';
+import { judgeNeed } from './judge-need.js';
+
+/** Evidence weaker than demanded refuses nobody. */
+const asDemanded = (finding: Finding, { lookUp: { atLeast } }: Case): Finding => {
+  if (finding.outcome !== 'failed' || atLeast === undefined) return finding;
+  const { rule, confidence } = finding.problem.basis;
+  return isAtLeast(confidence, atLeast) ? finding : unknown({ kind: 'law', id: rule, confidence });
+};
+
+/**
+ * Asks every question of a step to an act: what stands in its way, what the law asks of it, what must stand before it.
+ *
+ * @param step - Which.
+ * @param of - The act with all that is known.
+ * @returns All findings, the law's conditions before the documents that must come first. Where the act is barred, what it would need is not asked.
+ */
+export const judge = (step: ActStep, of: Case): readonly Finding[] => {
+  const rule = STEP_RULES[step];
+  const ground = groundOn(rule.ground, of);
+  const bars = rule.bars.map((bar) => asDemanded(judgeBar(bar, of), of));
+  const barred = bars.some(({ outcome }) => outcome === 'failed');
+  const needs = barred ? [] : rule.needs.map((need) => judgeNeed(need, of));
+  const conditions = rule.conditions.flatMap((id) => CONDITIONS[id](of));
+  return [
+    ...bars,
+    ground.known ? met(ground.basis) : unknown(ground.missing),
+    ...[...conditions, ...needs].map((finding) => asDemanded(finding, of)),
+  ];
+};

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../core/index.js';
+import type { Basis, Confidence, Problem } from '../model/index.js';
+import type { ActStep, Command } from './act.js';
+import type { Missing } from './missing.js';
+
+/** What to do instead of an act that is refused. */
+export type Instead =
+  | {
+      /** Make this document. */
+      readonly step: ActStep;
+    }
+  | {
+      /** Adjust the plan first, or open an undertaking of its own. */
+      readonly action: 'adjust-plan' | 'new-undertaking';
+    }
+  | {
+      /** Wait: the act may be made from this day on. */
+      readonly notBefore: IsoDate;
+    };
+
+/** The act may be made. */
+export interface Allowed {
+  /** Discriminant. */
+  readonly ruling: 'allowed';
+  /** The act, as it may be entered: without an id, which the host gives. */
+  readonly event: Command;
+  /** What the answer rests on, in the law's order. */
+  readonly basis: readonly Basis[];
+  /** The weakest evidence beneath it. */
+  readonly confidence: Confidence;
+  /** What stays open and does not decide: a term nobody could read, say. */
+  readonly open: readonly Missing[];
+}
+
+/** The act may not be made. */
+export interface Refused {
+  /** Discriminant. */
+  readonly ruling: 'refused';
+  /** Every reason, in the law's order. */
+  readonly problems: readonly [Problem, ...Problem[]];
+  /** What to do instead; empty when only other facts would help. */
+  readonly instead: readonly Instead[];
+  /** What would be open beside the reasons. */
+  readonly missing: readonly Missing[];
+  /** The weakest evidence beneath the strongest reason: with one sure reason the refusal is sure. */
+  readonly confidence: Confidence;
+}
+
+/** Nobody can say, for want of facts, of a choice, of a day or of known law. */
+export interface Undetermined {
+  /** Discriminant. */
+  readonly ruling: 'undetermined';
+  /** All that is missing. */
+  readonly missing: readonly [Missing, ...Missing[]];
+}
+
+/** The judgement on an act. A sure refusal wins over whatever is unknown. */
+export type Ruling = Allowed | Refused | Undetermined;

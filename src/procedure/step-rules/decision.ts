@@ -1,0 +1,93 @@
+import { adjustOrRevoke } from '../../law/rules/decision/adjust-or-revoke.rule.js';
+import { changeDeveloper } from '../../law/rules/decision/change-developer.rule.js';
+import { infrastructureTimetable } from '../../law/rules/infrastructure/timetable.rule.js';
+import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
+import { decisionTerm } from '../../law/rules/procedure/decide.rule.js';
+import { selectionCriteria } from '../../law/rules/selection/criteria.rule.js';
+import { selectionWithinAppraisal } from '../../law/rules/selection/part-of-appraisal.rule.js';
+import type { Need, StepRule } from '../step-rule.js';
+import { NO_DEVELOPER, NOT_ESTABLISHED, NOT_REVOKED } from './bars.js';
+
+/** Of a cluster formed before 5/10/2009 the law asks neither dossier nor appraisal. */
+const BY_DOSSIER = ['establishment', 'expansion'] as const;
+const ESTABLISHED: Need = { anyOf: ['established'], step: 'established', ground: adjustOrRevoke };
+
+/** Appraisal, decision, and what is done with a decision: rungs 9 and 10, and the revocation. */
+export const decisionSteps = {
+  appraised: {
+    actor: 'industry-department',
+    to: 'provincial-committee',
+    ground: appraisalTerm,
+    bars: [NOT_REVOKED, NOT_ESTABLISHED],
+    needs: [
+      { anyOf: ['complete'], step: 'dossier-complete', ground: appraisalTerm, kinds: BY_DOSSIER },
+      { anyOf: ['scored'], step: 'bids-scored', ground: selectionWithinAppraisal },
+    ],
+    conditions: ['selection-passed', 'area-limits', 'area-within-plan'],
+    term: 'appraise',
+  },
+  established: {
+    actor: 'provincial-committee',
+    ground: decisionTerm,
+    bars: [NOT_REVOKED, NOT_ESTABLISHED],
+    needs: [{ anyOf: ['appraised'], step: 'appraised', ground: decisionTerm, kinds: BY_DOSSIER }],
+    conditions: [
+      'halt-2012',
+      'area-limits',
+      'in-list',
+      'land',
+      'applicant',
+      'saturation',
+      'own-occupancy-or-demand',
+      'expansion-works',
+      'legacy-review',
+      'area-within-plan',
+      'selection-passed',
+      'developer-named',
+    ],
+    term: 'decide',
+  },
+  'establishment-refused': {
+    actor: 'provincial-committee',
+    ground: 'practice',
+    bars: [NOT_REVOKED, NOT_ESTABLISHED],
+    needs: [{ anyOf: ['dossier'], step: 'dossier-submitted', ground: 'practice' }],
+    conditions: [],
+    term: 'decide',
+  },
+  'developer-named': {
+    actor: 'provincial-committee',
+    ground: 'practice',
+    bars: [NOT_REVOKED, NO_DEVELOPER],
+    needs: [ESTABLISHED, { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria }],
+    conditions: ['selection-passed'],
+  },
+  'developer-changed': {
+    actor: 'provincial-committee',
+    ground: changeDeveloper,
+    bars: [NOT_REVOKED],
+    needs: [ESTABLISHED, { anyOf: ['scored'], step: 'bids-scored', ground: changeDeveloper }],
+    conditions: ['rights-settled', 'selection-passed'],
+  },
+  'decision-adjusted': {
+    actor: 'provincial-committee',
+    ground: adjustOrRevoke,
+    bars: [NOT_REVOKED],
+    needs: [ESTABLISHED],
+    conditions: ['area-limits', 'area-within-plan'],
+  },
+  'schedule-extended': {
+    actor: 'provincial-committee',
+    ground: infrastructureTimetable,
+    bars: [NOT_REVOKED],
+    needs: [ESTABLISHED],
+    conditions: [],
+  },
+  revoked: {
+    actor: 'provincial-committee',
+    ground: adjustOrRevoke,
+    bars: [NOT_REVOKED],
+    needs: [ESTABLISHED],
+    conditions: [],
+  },
+} as const satisfies Readonly<Record<string, StepRule>>;

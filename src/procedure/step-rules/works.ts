@@ -1,0 +1,64 @@
+import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
+import { developerDuties } from '../../law/rules/developer/duties.rule.js';
+import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
+import { tenantAdmission } from '../../law/rules/tenant/admission.rule.js';
+import { startAfterInfrastructure } from '../../law/rules/tenant/start-after-infrastructure.rule.js';
+import type { Need, StepRule } from '../step-rule.js';
+import { GROUND_UNBROKEN, NOT_REVOKED, NOT_SUSPENDED, WORKS_OPEN } from './bars.js';
+
+const BROKEN_GROUND: Need = { anyOf: ['broken-ground'], step: 'ground-broken', ground: 'practice' };
+
+/** Works, tenants, operation: rungs 12 and 13. */
+export const worksSteps = {
+  'ground-broken': {
+    actor: 'developer',
+    ground: commencementConditions,
+    bars: [NOT_REVOKED, GROUND_UNBROKEN],
+    needs: [
+      { anyOf: ['established'], step: 'established', ground: infrastructureSequence },
+      { anyOf: ['project'], step: 'project-approved', ground: infrastructureSequence },
+      { anyOf: ['land-leased'], step: 'land-leased', ground: commencementConditions },
+      { anyOf: ['permit'], step: 'permit-granted', ground: commencementConditions },
+      { anyOf: ['design'], step: 'design-approved', ground: commencementConditions },
+      { anyOf: ['contract'], step: 'contract-signed', ground: commencementConditions },
+      { anyOf: ['notified'], step: 'commencement-notified', ground: commencementConditions },
+    ],
+    conditions: ['commencement-notice-terms'],
+  },
+  'works-suspended': {
+    actor: 'developer',
+    ground: 'practice',
+    bars: [NOT_REVOKED, NOT_SUSPENDED, WORKS_OPEN],
+    needs: [BROKEN_GROUND],
+    conditions: [],
+  },
+  'works-resumed': {
+    actor: 'developer',
+    ground: 'practice',
+    bars: [NOT_REVOKED],
+    needs: [{ anyOf: ['suspended'], step: 'works-suspended', ground: 'practice' }],
+    conditions: [],
+  },
+  'works-completed': {
+    actor: 'developer',
+    ground: developerDuties,
+    bars: [NOT_REVOKED, WORKS_OPEN],
+    needs: [BROKEN_GROUND],
+    conditions: [],
+  },
+  'tenant-admitted': {
+    actor: 'developer',
+    to: 'tenant',
+    ground: tenantAdmission,
+    bars: [NOT_REVOKED],
+    needs: [{ anyOf: ['established'], step: 'established', ground: tenantAdmission }],
+    conditions: ['service-regulation', 'tenant-fit'],
+  },
+  'operation-began': {
+    actor: 'tenant',
+    ground: startAfterInfrastructure,
+    bars: [NOT_REVOKED],
+    needs: [{ anyOf: ['works-complete'], step: 'works-completed', ground: startAfterInfrastructure }],
+    conditions: [],
+  },
+} as const satisfies Readonly<Record<string, StepRule>>;
