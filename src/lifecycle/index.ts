@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { clusterOn, type ClusterStatus } from './cluster-on.js';
+export { firstAct, type FirstAct } from './first-act.js';
 export type { Milestone, Status } from './status.js';
 export { holdsOf, statusOf } from './status-of.js';
 export { holdsOn, statusOn, statusTable } from './status-on.js';

@@ -1,7 +1,6 @@
 import { inSpan, reachedBy, windowOf, wholeYear, type LegalDate, type Tally, type Ternary } from '../core/index.js';
-import { holdsOf, statusOf } from '../lifecycle/index.js';
+import { firstAct, holdsOf, statusOf } from '../lifecycle/index.js';
 import type { EventType, Fact, UndertakingKind } from '../model/index.js';
-import { firstAct } from './first-act.js';
 import type { Moment, Subject } from './subjects.js';
 
 /**

@@ -1,6 +1,6 @@
 import { tallyOf, type LegalDate, type Ternary } from '../core/index.js';
+import { firstAct } from '../lifecycle/index.js';
 import { any, COUNT_NAMES, COUNTING, type CountName, type Counts } from './counts.js';
-import { firstAct } from './first-act.js';
 import type { Moment, Subject } from './subjects.js';
 
 /** One thing that a count counted, surely or perhaps. */

@@ -1,5 +1,5 @@
 import { inSpan, reachedBy, tallyOf, wholeYear, type Tally, type Ternary } from '../core/index.js';
-import { firstAct, type FirstAct } from './first-act.js';
+import { firstAct, type FirstAct } from '../lifecycle/index.js';
 import type { Moment, Subject } from './subjects.js';
 
 /** How many were established in one year, up to the last day of the report. */

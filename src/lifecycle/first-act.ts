@@ -1,6 +1,6 @@
 import type { IsoDate, LegalDate, Window } from '../core/index.js';
-import type { Timeline } from '../lifecycle/index.js';
 import type { EventType } from '../model/index.js';
+import type { Timeline } from './timeline.js';
 
 /** The first act of a type: where its day can lie, and how the papers give it. */
 export interface FirstAct {
@@ -22,7 +22,12 @@ const least = (days: readonly (IsoDate | null)[], open: 'any' | 'all'): IsoDate 
  * @param timeline - The acts of one undertaking.
  * @param type - The step looked for.
  * @returns The first act, or undefined when there is none.
- * @internal
+ * @example
+ * ```ts
+ * import { firstAct, timelineOf } from 'industrial-clusters/lifecycle';
+ * import { register } from 'industrial-clusters/samples/hanoi';
+ * console.log(firstAct(timelineOf(register, 'xa-cau/1'), 'ground-broken')?.on); // => 2024-H1
+ * ```
  */
 export const firstAct = (timeline: Timeline, type: EventType): FirstAct | undefined => {
   const acts = timeline.filter(({ event }) => event.type === type);
