@@ -62,6 +62,7 @@ import { capableDeveloper } from './rules/establishment/capable-developer.rule.j
 import { halt2012 } from './rules/establishment/halt-2012.rule.js';
 import { inApprovedList } from './rules/establishment/in-list.rule.js';
 import { saturation, saturationNeedsDetailedPlan } from './rules/establishment/saturation.rule.js';
+import { expansionGreatestArea } from './rules/expansion/greatest-area.rule.js';
 import { infrastructureComplete } from './rules/expansion/infrastructure-complete.rule.js';
 import { expansionLand } from './rules/expansion/land.rule.js';
 import { occupancyOrDemand } from './rules/expansion/occupancy-or-demand.rule.js';
@@ -84,7 +85,7 @@ import { regularisationDeadline } from './rules/legacy/deadline-2012-2017.rule.j
 import { establishPre2009Under2012 } from './rules/legacy/establish-2012.rule.js';
 import { legacyOversizePre2009 } from './rules/legacy/oversize-pre-2009.rule.js';
 import { legacyOversizeEstablished } from './rules/legacy/oversize.rule.js';
-import { legacyPre2009 } from './rules/legacy/pre-2009.rule.js';
+import { legacyPre2009, legacyDeadline } from './rules/legacy/pre-2009.rule.js';
 import { legacyPublicUnit } from './rules/legacy/public-unit.rule.js';
 import { undersizeInPractice } from './rules/legacy/undersize-in-practice.rule.js';
 import { legacyUndersize } from './rules/legacy/undersize.rule.js';
@@ -94,6 +95,7 @@ import { duties2012 } from './rules/management/duties-2012.rule.js';
 import { managementDuties } from './rules/management/duties.rule.js';
 import { expiryOf139 } from './rules/management/expiry-of-139.rule.js';
 import { notInDecree } from './rules/management/not-in-decree.rule.js';
+import { provinceAddedDuties } from './rules/management/province-added.rule.js';
 import { provincialChoices } from './rules/management/provincial-choices.rule.js';
 import { reportsUnder139 } from './rules/management/reports-under-139.rule.js';
 import { sanctions } from './rules/management/sanctions.rule.js';
@@ -172,7 +174,7 @@ import { tenantRights } from './rules/tenant/rights.rule.js';
 import { startAfterInfrastructure } from './rules/tenant/start-after-infrastructure.rule.js';
 import { statisticsFeedback } from './rules/tenant/statistics-feedback.rule.js';
 import { tenantSublease } from './rules/tenant/sublease.rule.js';
-import { craftVillageType } from './rules/type/craft-village.rule.js';
+import { craftVillageType, craftVillageBeneficiaries } from './rules/type/craft-village.rule.js';
 import { ecoType } from './rules/type/eco.rule.js';
 import { highTechType } from './rules/type/high-tech.rule.js';
 import { recognisedModels } from './rules/type/recognised-models.rule.js';
@@ -182,6 +184,8 @@ import { hanoiAreaLimits } from './provinces/hanoi-area-limits.rule.js';
 import { hanoiRevocation, hanoiFocalPoint, hanoiCoordination } from './provinces/hanoi.rule.js';
 import { laoCaiCriteria } from './provinces/lao-cai-criteria.rule.js';
 import { laoCaiRegulation } from './provinces/lao-cai.rule.js';
+import { pendingDossiers } from './governing/pending-dossiers.rule.js';
+import { regimeOfDay } from './governing/regime.rule.js';
 
 /** Every rule of this edition, national and provincial. Importing it ships all of them: to ask one rule, import that rule. */
 export const allRules: readonly Rule<unknown>[] = [
@@ -247,6 +251,7 @@ export const allRules: readonly Rule<unknown>[] = [
   inApprovedList,
   saturation,
   saturationNeedsDetailedPlan,
+  expansionGreatestArea,
   infrastructureComplete,
   expansionLand,
   occupancyOrDemand,
@@ -270,6 +275,7 @@ export const allRules: readonly Rule<unknown>[] = [
   legacyOversizePre2009,
   legacyOversizeEstablished,
   legacyPre2009,
+  legacyDeadline,
   legacyPublicUnit,
   undersizeInPractice,
   legacyUndersize,
@@ -279,6 +285,7 @@ export const allRules: readonly Rule<unknown>[] = [
   managementDuties,
   expiryOf139,
   notInDecree,
+  provinceAddedDuties,
   provincialChoices,
   reportsUnder139,
   sanctions,
@@ -360,6 +367,7 @@ export const allRules: readonly Rule<unknown>[] = [
   statisticsFeedback,
   tenantSublease,
   craftVillageType,
+  craftVillageBeneficiaries,
   ecoType,
   highTechType,
   recognisedModels,
@@ -371,4 +379,6 @@ export const allRules: readonly Rule<unknown>[] = [
   hanoiCoordination,
   laoCaiCriteria,
   laoCaiRegulation,
+  pendingDossiers,
+  regimeOfDay,
 ];

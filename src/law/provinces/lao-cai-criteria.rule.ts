@@ -107,5 +107,5 @@ export const laoCaiCriteria: Rule<CouncilCriteria> = {
     },
     { force: { from: '2026-09-15' as IsoDate, before: null }, question: 'provincial-rules-not-collected' },
   ],
-  sourceIds: [],
+  sourceIds: ['selection-score', 'land-equity'],
 };

@@ -85,5 +85,5 @@ export const publicHolidays: Rule<PublicHolidays> = {
     { force: { from: '2009-10-05' as IsoDate, before: '2015-01-01' as IsoDate }, question: 'holidays-before-2015' },
   ],
   questions: ['culture-day-weekend'],
-  sourceIds: [],
+  sourceIds: ['count-working-days-vs-days'],
 };

@@ -19,5 +19,5 @@ export const weeklyRest: Rule<{ readonly rest: readonly ('saturday' | 'sunday')[
       note: 'Older than the days covered here.',
     },
   ],
-  sourceIds: [],
+  sourceIds: ['count-working-days-vs-days'],
 };

@@ -7,7 +7,8 @@ import type { Rule } from '../../engine/rule.js';
 
 const HOLDS: readonly Item[] = [
   { id: 'plan', vi: 'phương án phát triển', en: 'development plan' },
-  { id: 'establishment', vi: 'thành lập, mở rộng', en: 'establishment, expansion' },
+  { id: 'establishment', vi: 'thành lập', en: 'establishment' },
+  { id: 'expansion', vi: 'mở rộng', en: 'expansion' },
   { id: 'infrastructure', vi: 'đầu tư hạ tầng kỹ thuật', en: 'infrastructure investment' },
   { id: 'operation', vi: 'hoạt động của cụm', en: 'operation' },
 ];

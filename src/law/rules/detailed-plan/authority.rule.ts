@@ -6,7 +6,11 @@ import type { Rule } from '../../engine/rule.js';
 /**
  * Who approves the detailed plan of a cluster (thẩm quyền phê duyệt quy hoạch chi tiết).
  */
-export const detailedPlanAuthority: Rule<{ readonly approves: Actor; readonly severalLocalities: Actor }> = {
+export const detailedPlanAuthority: Rule<{
+  readonly byTheLaw: Actor;
+  readonly approves: Actor;
+  readonly severalLocalities: Actor;
+}> = {
   id: 'detailed-plan.authority',
   subject: 'detailed-plan',
   title: { vi: 'Thẩm quyền phê duyệt', en: 'Who approves' },
@@ -14,7 +18,11 @@ export const detailedPlanAuthority: Rule<{ readonly approves: Actor; readonly se
   versions: [
     {
       force: { from: '2025-07-01' as IsoDate, before: null },
-      value: { approves: 'commune-committee', severalLocalities: 'provincial-committee' },
+      value: {
+        byTheLaw: 'district-committee',
+        approves: 'commune-committee',
+        severalLocalities: 'provincial-committee',
+      },
       source: { instrument: '47/2024/QH15', article: '41', clause: '3' },
       confidence: 'summary',
       note: 'The law says district; communes by a decree cited in one province’s regulation, whose text was not seen.',

@@ -46,5 +46,6 @@ export const expansionLand: Rule<LandUseTest> = {
     },
   ],
   gaps: [UNREAD_105],
+  questions: ['district-land-plan-after-2025'],
   sourceIds: ['expand-area-cap', 'ccn-expansion-max-area', 'nd303-expand'],
 };

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../core/iso-date.js';
 import type { Item } from '../../engine/bilingual.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_105 } from '../../engine/gaps.js';
+import { NO_CHANGE_SEEN } from '../../engine/notes.js';
 import { IN_303, IN_32_AND_139, IN_68_AND_66 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
 
@@ -15,8 +16,6 @@ export interface LegacyPre2009 {
   readonly steps: readonly Item[];
   /** What the clause does not ask for: conditions of establishment, dossier, terms. */
   readonly notAsked: readonly ('conditions' | 'dossier' | 'terms')[];
-  /** First day too late: the work is finished before it. */
-  readonly finishedBefore: IsoDate;
 }
 
 const PRE_2009: LegacyPre2009 = {
@@ -61,7 +60,6 @@ const PRE_2009: LegacyPre2009 = {
     },
   ],
   notAsked: ['conditions', 'dossier', 'terms'],
-  finishedBefore: '2026-12-31' as IsoDate,
 };
 
 /**
@@ -86,17 +84,45 @@ export const legacyPre2009: Rule<LegacyPre2009> = {
       force: IN_303,
       value: PRE_2009,
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4' },
+      confidence: 'assumption',
+      note: NO_CHANGE_SEEN,
+    },
+  ],
+  gaps: [UNREAD_105, { force: IN_68_AND_66, question: 'pre-2009-deadline-2018-2024' }],
+  questions: ['legacy-grounds-joined'],
+  sourceIds: ['legacy-pre-2009-definition', 'legacy-pre-2009-regularise', 'legacy-pre-2009-own-track'],
+};
+
+/**
+ * Before which day the clusters of `legacy.pre-2009` are to be settled (hoàn thành trước ngày); nothing is said of what follows.
+ */
+export const legacyDeadline: Rule<{ readonly finishedBefore: IsoDate }> = {
+  id: 'legacy.pre-2009-deadline',
+  subject: 'legacy',
+  title: { vi: 'Hạn xử lý cụm hình thành trước 5/10/2009', en: 'Deadline of that work' },
+  checkedOn: CHECKED_ON,
+  versions: [
+    {
+      force: IN_32_AND_139,
+      value: { finishedBefore: '2026-12-31' as IsoDate },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4', point: 'b' },
+      confidence: 'text',
+    },
+    {
+      force: IN_303,
+      value: { finishedBefore: '2026-12-31' as IsoDate },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4', point: 'b' },
       confidence: 'summary',
       note: 'Still treated as live in provincial practice.',
     },
   ],
-  gaps: [UNREAD_105, { force: IN_68_AND_66, question: 'pre-2009-deadline-2018-2024' }],
-  questions: ['legacy-grounds-joined', 'legacy-deadline-sanction', 'strictly-before'],
-  sourceIds: [
-    'legacy-pre-2009-definition',
-    'legacy-pre-2009-regularise',
-    'legacy-pre-2009-deadline',
-    'legacy-pre-2009-own-track',
-    'ccn-pre2009-regularisation-deadline',
+  gaps: [
+    { force: { from: '2009-10-05' as IsoDate, before: '2018-01-01' as IsoDate }, question: 'other-rule-governs' },
+    {
+      force: { from: '2018-01-01' as IsoDate, before: '2024-05-01' as IsoDate },
+      question: 'pre-2009-deadline-2018-2024',
+    },
   ],
+  questions: ['legacy-deadline-sanction', 'strictly-before'],
+  sourceIds: ['legacy-pre-2009-deadline', 'ccn-pre2009-regularisation-deadline'],
 };

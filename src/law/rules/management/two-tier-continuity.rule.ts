@@ -41,7 +41,11 @@ export const twoTierContinuity: Rule<readonly Item[]> = {
           en: 'what is not regulated goes on under existing law',
         },
       ],
-      source: { instrument: '139/2025/NĐ-CP', article: '22' },
+      source: {
+        instrument: '139/2025/NĐ-CP',
+        article: '22',
+        readWith: { instrument: '139/2025/NĐ-CP', article: '20', clause: '2' },
+      },
       confidence: 'text',
       note: 'The decree ends on 1/3/2027, unless the National Assembly extends it or a later instrument of rank overtakes a provision; its articles 6, 11 and 12 ended on 15/9/2026.',
     },

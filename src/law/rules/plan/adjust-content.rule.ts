@@ -13,14 +13,9 @@ const CONTENTS: readonly Item[] = [
     en: 'progress and effect of infrastructure, attraction, occupancy, environment, fire, socio-economic effect, shortcomings',
   },
   {
-    id: 'changed',
-    vi: 'nhu cầu, đất đai, ngành nghề, khả năng thu hút, tổng mức đầu tư của cụm điều chỉnh, bổ sung',
-    en: 'demand, land, trades, attraction, total investment of clusters changed or added',
-  },
-  {
-    id: 'withdrawn',
-    vi: 'hiện trạng, hiệu quả, cơ sở đề xuất, tính khả thi chuyển đổi của cụm rút ra',
-    en: 'state, effect, basis and feasibility of conversion of clusters withdrawn',
+    id: 'clusters',
+    vi: 'cụm điều chỉnh, bổ sung: nhu cầu, đất đai, ngành nghề, khả năng thu hút, tổng mức đầu tư; cụm rút ra: hiện trạng, hiệu quả, căn cứ, tính khả thi chuyển đổi',
+    en: 'clusters changed or added: demand, land, trades, attraction, total investment; clusters withdrawn: state, effect, basis, feasibility of conversion',
   },
   { id: 'list', vi: 'danh mục sau điều chỉnh', en: 'the whole list after adjusting' },
   { id: 'solutions', vi: 'giải pháp', en: 'solutions' },

@@ -44,13 +44,8 @@ export const planAdjustGrounds: Rule<readonly Item[]> = {
         },
         {
           id: 'attraction',
-          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung',
-          en: 'investors in infrastructure and production can be attracted to clusters added',
-        },
-        {
-          id: 'conversion',
-          vi: 'có phương án chuyển đổi khả thi đối với cụm rút ra',
-          en: 'a feasible conversion plan for clusters withdrawn',
+          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung; có phương án chuyển đổi khả thi đối với cụm rút ra',
+          en: 'investors in infrastructure and in production can be attracted to clusters added; a feasible conversion plan exists for clusters withdrawn',
         },
       ],
       source: { instrument: '32/2024/NĐ-CP', article: '6', clause: '1' },
@@ -71,13 +66,8 @@ export const planAdjustGrounds: Rule<readonly Item[]> = {
         },
         {
           id: 'attraction',
-          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung',
-          en: 'investors in infrastructure and production can be attracted to clusters added',
-        },
-        {
-          id: 'conversion',
-          vi: 'có phương án chuyển đổi khả thi đối với cụm rút ra',
-          en: 'a feasible conversion plan for clusters withdrawn',
+          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung; có phương án chuyển đổi khả thi đối với cụm rút ra',
+          en: 'investors in infrastructure and in production can be attracted to clusters added; a feasible conversion plan exists for clusters withdrawn',
         },
       ],
       source: {
@@ -103,13 +93,8 @@ export const planAdjustGrounds: Rule<readonly Item[]> = {
         },
         {
           id: 'attraction',
-          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung',
-          en: 'investors in infrastructure and production can be attracted to clusters added',
-        },
-        {
-          id: 'conversion',
-          vi: 'có phương án chuyển đổi khả thi đối với cụm rút ra',
-          en: 'a feasible conversion plan for clusters withdrawn',
+          vi: 'có khả năng thu hút nhà đầu tư hạ tầng, nhà sản xuất cho cụm bổ sung; có phương án chuyển đổi khả thi đối với cụm rút ra',
+          en: 'investors in infrastructure and in production can be attracted to clusters added; a feasible conversion plan exists for clusters withdrawn',
         },
       ],
       source: { instrument: '32/2024/NĐ-CP', article: '6', clause: '1', amendedBy: '303/2026/NĐ-CP' },

@@ -40,5 +40,5 @@ export const planWithdrawal: Rule<readonly Item[]> = {
     },
   ],
   gaps: [UNREAD_105, UNREAD_68],
-  sourceIds: ['plan-withdrawal', 'plan-withdrawal-content', 'withdrawn-from-plan'],
+  sourceIds: ['plan-withdrawal', 'plan-withdrawal-content', 'withdrawn-from-plan', 'plan-adjust-grounds'],
 };

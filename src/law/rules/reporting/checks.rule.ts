@@ -37,7 +37,7 @@ export const reportChecks: Rule<readonly FormCheck[]> = {
     { force: { from: '2009-10-05' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'reporting-before-2024' },
     { force: { from: '2024-05-01' as IsoDate, before: '2024-10-01' as IsoDate }, question: 'reporting-gap-2024' },
   ],
-  sourceIds: ['report-35-rows'],
+  sourceIds: ['report-35-rows', 'report-commune', 'report-province'],
 };
 
 /**
@@ -81,5 +81,11 @@ export const reportWarnings: Rule<readonly FormCheck[]> = {
     { force: { from: '2009-10-05' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'reporting-before-2024' },
     { force: { from: '2024-05-01' as IsoDate, before: '2024-10-01' as IsoDate }, question: 'reporting-gap-2024' },
   ],
-  sourceIds: ['report-rollup', 'report-occupancy-not-row-ratio', 'form-binary-rows'],
+  sourceIds: [
+    'report-rollup',
+    'report-occupancy-not-row-ratio',
+    'form-binary-rows',
+    'report-commune',
+    'report-province',
+  ],
 };

@@ -313,5 +313,9 @@ export const reportForms: Rule<Readonly<Record<'01' | '02' | '03' | '04', readon
     'report-no-cluster-field',
     'report-labels-differ',
     'operating-not-established',
+    'report-tenant',
+    'report-developer',
+    'report-commune',
+    'report-province',
   ],
 };

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../engine/bilingual.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { NO_CHANGE_SEEN } from '../../engine/notes.js';
-import { IN_105, IN_303, IN_32_AND_139, IN_68_AND_66 } from '../../engine/periods.js';
+import { IN_105, IN_303, IN_32_AND_139, IN_66, IN_68 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
 
 /**
@@ -25,22 +25,40 @@ export const publicUnitDeveloper: Rule<{ readonly may: boolean; readonly unit?: 
       note: 'Its setting up was laid down by 39/2009/TT-BCT.',
     },
     {
-      force: IN_68_AND_66,
+      force: IN_68,
       value: { may: true },
-      source: { instrument: '68/2017/NĐ-CP', article: '15', clause: '2' },
+      source: {
+        instrument: '68/2017/NĐ-CP',
+        article: '15',
+        clause: '2',
+        readWith: { instrument: '32/2024/NĐ-CP', article: '35', clause: '3' },
+      },
       confidence: 'text',
       note: 'That the clause exists and provides for such units is said by decree 32/2024; that it is for want of an enterprise is not.',
     },
     {
+      force: IN_66,
+      value: { may: true },
+      source: {
+        instrument: '68/2017/NĐ-CP',
+        article: '15',
+        clause: '2',
+        readWith: { instrument: '32/2024/NĐ-CP', article: '35', clause: '3' },
+      },
+      confidence: 'summary',
+      note: 'Kept, after enterprises and cooperatives.',
+    },
+    {
       force: IN_32_AND_139,
       value: { may: false },
-      source: { instrument: '32/2024/NĐ-CP', article: '13' },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '3' },
       confidence: 'text',
+      note: 'No new ones; old ones go on.',
     },
     {
       force: IN_303,
       value: { may: false },
-      source: { instrument: '32/2024/NĐ-CP', article: '13' },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '3' },
       confidence: 'assumption',
       note: NO_CHANGE_SEEN,
     },

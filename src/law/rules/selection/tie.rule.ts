@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../core/iso-date.js';
 import type { Actor } from '../../engine/actor.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_105 } from '../../engine/gaps.js';
-import { IN_303, IN_32_AND_139 } from '../../engine/periods.js';
+import { IN_303, IN_32_AND_139, IN_66 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
 
 /**
@@ -15,6 +15,13 @@ export const selectionTie: Rule<{ readonly settledBy: Actor }> = {
   checkedOn: CHECKED_ON,
   follows: 'dossier',
   versions: [
+    {
+      force: IN_66,
+      value: { settledBy: 'competent-authority' },
+      source: { instrument: '68/2017/NĐ-CP', article: '15', clause: '3', amendedBy: '66/2020/NĐ-CP' },
+      confidence: 'assumption',
+      note: 'The text was not seen and places differed (by finance score, by budget revenue, by the province): nobody is the winner until the authority decides.',
+    },
     {
       force: IN_32_AND_139,
       value: { settledBy: 'council-chair' },
@@ -31,7 +38,7 @@ export const selectionTie: Rule<{ readonly settledBy: Actor }> = {
   gaps: [
     UNREAD_105,
     { force: { from: '2017-07-15' as IsoDate, before: '2020-08-01' as IsoDate }, question: '68-selection-before-2020' },
-    { force: { from: '2020-08-01' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'tie-2020-2024' },
   ],
+  questions: ['tie-2020-2024'],
   sourceIds: ['selection-tie', 'ccn-investor-tie-break'],
 };

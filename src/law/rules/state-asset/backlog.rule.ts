@@ -5,7 +5,7 @@ import type { Rule } from '../../engine/rule.js';
 /**
  * How long the review, count, classification and assignment of existing assets may take (rà soát, giao tài sản hiện có).
  */
-export const assetBacklog: Rule<{ readonly years: number; readonly until: IsoDate }> = {
+export const assetBacklog: Rule<{ readonly years: number }> = {
   id: 'state-asset.backlog',
   subject: 'state-asset',
   title: { vi: 'Rà soát tài sản hiện có', en: 'Existing assets' },
@@ -13,7 +13,7 @@ export const assetBacklog: Rule<{ readonly years: number; readonly until: IsoDat
   versions: [
     {
       force: { from: '2026-07-06' as IsoDate, before: null },
-      value: { years: 2, until: '2028-07-06' as IsoDate },
+      value: { years: 2 },
       source: { instrument: '178/2026/NĐ-CP', article: '48', clause: '1' },
       confidence: 'text',
     },

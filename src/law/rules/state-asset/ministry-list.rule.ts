@@ -6,7 +6,7 @@ import type { Rule } from '../../engine/rule.js';
 /**
  * How long the ministry has to issue the list of assets (danh mục tài sản); that it is the Ministry of Industry and Trade for clusters is an inference.
  */
-export const assetList: Rule<{ readonly by: Actor; readonly months: number; readonly until: IsoDate }> = {
+export const assetList: Rule<{ readonly by: Actor; readonly months: number }> = {
   id: 'state-asset.ministry-list',
   subject: 'state-asset',
   title: { vi: 'Danh mục tài sản', en: 'List of assets' },
@@ -14,7 +14,7 @@ export const assetList: Rule<{ readonly by: Actor; readonly months: number; read
   versions: [
     {
       force: { from: '2026-07-06' as IsoDate, before: null },
-      value: { by: 'ministry', months: 6, until: '2027-01-06' as IsoDate },
+      value: { by: 'ministry', months: 6 },
       source: { instrument: '178/2026/NĐ-CP', article: '47', clause: '3', point: 'a' },
       confidence: 'assumption',
     },

@@ -1,5 +1,6 @@
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_105, UNREAD_68 } from '../../engine/gaps.js';
+import { NO_CHANGE_SEEN } from '../../engine/notes.js';
 import { IN_303, IN_32_AND_139 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
 
@@ -33,8 +34,9 @@ export const tenantSublease: Rule<{
         otherwise: 'lease-under-land-law',
         infrastructureMeetsEnvironment: true,
       },
-      source: { instrument: '32/2024/NĐ-CP', article: '21', clause: '1', amendedBy: '303/2026/NĐ-CP' },
-      confidence: 'summary',
+      source: { instrument: '32/2024/NĐ-CP', article: '21', clause: '1' },
+      confidence: 'assumption',
+      note: NO_CHANGE_SEEN,
     },
   ],
   gaps: [UNREAD_105, UNREAD_68],
