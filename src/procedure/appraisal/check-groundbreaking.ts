@@ -1,0 +1,121 @@
+import type { IsoDate } from '../../core/index.js';
+import { ruleInForce, type Item } from '../../law/index.js';
+import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
+import { permitExemption } from '../../law/rules/construction/permit-exemption.rule.js';
+import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
+import type { Basis } from '../../model/index.js';
+import { conclude, type Appraisal } from './appraisal.js';
+import type { AppraisalContext } from './appraisal-context.js';
+import type { Check } from './check.js';
+import { byRule, missingLaw, unknownLaw } from './look-up.js';
+import { claimCheck, eitherCheck } from './simple-checks.js';
+
+/** What is known of the works whose ground is to be broken. All optional: what is absent is unknown, and named. */
+export interface GroundbreakingFacts {
+  /** Whether the investment report is approved. */
+  readonly reportApproved?: boolean;
+  /** Whether the detailed plan is approved. */
+  readonly detailedPlanApproved?: boolean;
+  /** Whether the infrastructure project is approved. */
+  readonly projectApproved?: boolean;
+  /** Whether the site is handed over, whole or in part. */
+  readonly siteHandedOver?: boolean;
+  /** Whether there is a building permit. */
+  readonly permitGranted?: boolean;
+  /** Whether the construction agency has appraised the feasibility study, and it is approved: then no permit is needed. */
+  readonly feasibilityAppraised?: boolean;
+  /** Whether the shop drawings of the part are approved. */
+  readonly drawingsApproved?: boolean;
+  /** Whether the contract with the contractor is signed. */
+  readonly contractSigned?: boolean;
+  /** Whether the commencement notice is sent. An exemption from the permit is none from the notice. */
+  readonly commencementNotified?: boolean;
+}
+
+type Name = keyof GroundbreakingFacts;
+
+const before: Readonly<Record<string, Name>> = {
+  report: 'reportApproved',
+  'detailed-plan': 'detailedPlanApproved',
+  project: 'projectApproved',
+};
+
+const asked: Readonly<Record<string, Name>> = {
+  site: 'siteHandedOver',
+  drawings: 'drawingsApproved',
+  contract: 'contractSigned',
+  notice: 'commencementNotified',
+};
+
+const sequence = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
+  const found = ruleInForce(infrastructureSequence, on, context);
+  if (!found.ok) return [unknownLaw('ground.sequence', missingLaw(found.problems[0]))];
+  const { value, basis } = found.value;
+  return value.flatMap(({ id }) => {
+    const name = before[id];
+    return name === undefined ? [] : [claimCheck(`ground.${id}`, name, facts[name], basis)];
+  });
+};
+
+const permit = (facts: GroundbreakingFacts, basis: Basis, on: IsoDate, context: AppraisalContext): Check =>
+  eitherCheck(
+    'ground.permit',
+    [
+      claimCheck('ground.permit-granted', 'permitGranted', facts.permitGranted, basis),
+      byRule('ground.permit-exempt', permitExemption, on, context, ({ basis: exemption }) =>
+        claimCheck('ground.permit-exempt', 'feasibilityAppraised', facts.feasibilityAppraised, exemption),
+      ),
+    ],
+    { basis },
+  );
+
+const condition = (
+  { id }: Item,
+  facts: GroundbreakingFacts,
+  basis: Basis,
+  on: IsoDate,
+  context: AppraisalContext,
+): readonly Check[] => {
+  if (id === 'permit') return [permit(facts, basis, on, context)];
+  const name = asked[id];
+  if (name === undefined) return [unknownLaw(`ground.${id}`, { kind: 'law', id: commencementConditions.id })];
+  const check = claimCheck(`ground.${id}`, name, facts[name], basis);
+  if (id !== 'notice') return [check];
+  // How long before, and to whom, stands in rules that were not read.
+  const question = 'commencement-notice-term';
+  const open = unknownLaw('ground.notice-term', { kind: 'law', id: commencementConditions.id, question });
+  return [check, { ...open, basis, questions: [question], advisory: true }];
+};
+
+const conditions = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
+  const found = ruleInForce(commencementConditions, on, context);
+  if (!found.ok) return [unknownLaw('ground.conditions', missingLaw(found.problems[0]))];
+  const { value, basis } = found.value;
+  return value.flatMap((item) => condition(item, facts, basis, on, context));
+};
+
+/**
+ * Judges whether ground may be broken for the infrastructure of a cluster (khởi công xây dựng hạ tầng kỹ thuật).
+ *
+ * @param facts - What is done.
+ * @param on - The day ground is to be broken.
+ * @param context - The weakest evidence accepted.
+ * @returns The checks. Before 1/7/2026 the law of construction is not among the sources, and they say so; the term and the receiver of
+ * the notice are not known either, and stand as a check of their own that does not weigh.
+ * @law 135/2025/QH15 điều 43, điều 48 khoản 1; 32/2024/NĐ-CP điều 14.
+ * @example
+ * ```ts
+ * import { checkGroundbreaking } from 'industrial-clusters/procedure';
+ * import { isoDate } from 'industrial-clusters';
+ *
+ * const done = { siteHandedOver: true, feasibilityAppraised: true, drawingsApproved: true, contractSigned: true };
+ * const { verdict, checks } = checkGroundbreaking({ ...done, commencementNotified: false }, isoDate('2026-08-01'));
+ * const unmet = checks.find(({ outcome }) => outcome === 'unmet');
+ * console.log(verdict, unmet?.id, unmet?.basis?.provision); // => ineligible ground.notice 135/2025/QH15, điều 48 khoản 1
+ * ```
+ */
+export const checkGroundbreaking = (
+  facts: GroundbreakingFacts,
+  on: IsoDate,
+  context: AppraisalContext = {},
+): Appraisal => conclude([...sequence(facts, on, context), ...conditions(facts, on, context)], on);
