@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/index.js';
+import type { TermUnit } from '../law/index.js';
 import type { Calendar } from './calendar.js';
 import { dayNumber, dayOfNumber } from './day-number.js';
 import type { Stop } from './term-to-count.js';
@@ -18,20 +19,28 @@ export interface Pause extends Stop {
   readonly kind: 'stopped' | 'holiday';
 }
 
-/** What a term uses up: days of any kind, or working days. */
-export type Counted = 'day' | 'working-day';
+/** What a term uses up, day by day. */
+export type Counted = Exclude<TermUnit, 'month' | 'year'>;
 
 interface Counter {
-  /** Counts from a day up to, and without, another. */
+  /** Counts from a day up to, and without, another; undefined where that takes more days than the calendar has. */
   readonly count: (calendar: Calendar, from: IsoDate, before: IsoDate) => number | undefined;
-  /** Finds the nth counted day, the first being `from` or the next one counted. */
+  /** Finds the nth counted day, the first being `from` or the next one counted; undefined likewise. */
   readonly nth: (calendar: Calendar, from: IsoDate, n: number) => IsoDate | undefined;
 }
 
+const LAST_DAY_OF_ALL = 2_932_896; // 9999-12-31
+
+const nthDay = (from: IsoDate, n: number): IsoDate | undefined => {
+  const number = dayNumber(from) + n - 1;
+  return number > LAST_DAY_OF_ALL ? undefined : dayOfNumber(number);
+};
+
 const counters: Readonly<Record<Counted, Counter>> = {
+  // Plain days need no calendar until the last of them is known.
   day: {
     count: (_, from, before) => dayNumber(before) - dayNumber(from),
-    nth: (_, from, n) => dayOfNumber(dayNumber(from) + n - 1),
+    nth: (_, from, n) => nthDay(from, n),
   },
   'working-day': {
     count: (calendar, from, before) => {
@@ -41,6 +50,14 @@ const counters: Readonly<Record<Counted, Counter>> = {
     nth: (calendar, from, n) => {
       const first = rankOf(calendar, from);
       return first === undefined ? undefined : workingDayAt(calendar, first + n - 1);
+    },
+  },
+  // The holidays are among the pauses; beyond the calendar none is known.
+  'day-without-holidays': {
+    count: ({ covered }, from, before) => (before > covered.before ? undefined : dayNumber(before) - dayNumber(from)),
+    nth: ({ covered }, from, n) => {
+      const day = nthDay(from, n);
+      return day === undefined || day >= covered.before ? undefined : day;
     },
   },
 };
@@ -74,14 +91,13 @@ export const runClock = (
   pauses: readonly Pause[],
 ): Run => {
   const { count, nth } = counters[counted];
-  const end = calendar.covered.before;
   const trace: Stretch[] = [];
   let cursor = first;
   let left = length;
   for (const { kind, from, before } of pauses) {
     if (before !== null && before <= cursor) continue;
     const stops = from > cursor ? from : cursor;
-    const ran = stops > end ? undefined : count(calendar, cursor, stops);
+    const ran = count(calendar, cursor, stops);
     if (ran === undefined || ran >= left) break;
     if (stops > cursor) trace.push({ kind: 'running', from: cursor, before: stops, counted: ran });
     trace.push({ kind, from: stops, before, counted: 0 });
@@ -89,7 +105,7 @@ export const runClock = (
     if (before === null) return { last: null, left, trace };
     cursor = before;
   }
-  const last = cursor < end ? nth(calendar, cursor, left) : undefined;
+  const last = nth(calendar, cursor, left);
   if (last === undefined) return { last, left, trace };
   trace.push({ kind: 'running', from: cursor, before: dayOfNumber(dayNumber(last) + 1), counted: left });
   return { last, left: 0, trace };

@@ -1,7 +1,6 @@
 import { addDays, covers, ok, type IsoDate, type Result } from '../core/index.js';
 import { addWorkingDays } from './add-working-days.js';
 import { beyondTable } from './beyond-table.js';
-import type { TermUnit } from '../law/index.js';
 import type { Calendar } from './calendar.js';
 import { countingBasis } from './counting-basis.js';
 import { DEFAULT_POLICIES, type CountingPolicies } from './counting-policies.js';
@@ -12,15 +11,6 @@ import { runClock } from './run-clock.js';
 import { termCount, type TermCount } from './term-count.js';
 import { measureOf } from './term-measure.js';
 import { termProblems, type TermProblem, type TermToCount } from './term-to-count.js';
-
-/** A term in plain days, months or years asks the calendar about its last day only, the others about every day. */
-const asksAboutEachDay: Readonly<Record<TermUnit, boolean>> = {
-  day: false,
-  'working-day': true,
-  'day-without-holidays': true,
-  month: false,
-  year: false,
-};
 
 /** A term with a last day. */
 export interface TermDue extends TermCount {
@@ -85,7 +75,8 @@ export const termEnd = (
   const { covered } = calendar;
   if (start.value >= covered.before) return beyondTable(calendar, start.value);
   const { counted, first, length } = measureOf(term, start.value, chosen);
-  const eachDay = asksAboutEachDay[term.unit];
+  // Plain days, and months and years made of them, ask the calendar about their last day only.
+  const eachDay = counted !== 'day';
   if (eachDay && first < covered.from) return beyondTable(calendar, first);
 
   const pauses = pausesOf(term, chosen, calendar);

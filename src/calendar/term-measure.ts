@@ -32,8 +32,7 @@ const lastDayOfMonths = (start: IsoDate, months: number, { firstDay }: CountingP
  */
 export const measureOf = ({ length, unit }: TermToCount, start: IsoDate, policies: CountingPolicies): Measure => {
   const first = policies.firstDay === 'counted' ? start : addDays(start, 1);
-  if (unit === 'working-day') return { counted: 'working-day', first, length };
-  if (unit === 'day' || unit === 'day-without-holidays') return { counted: 'day', first, length };
+  if (unit !== 'month' && unit !== 'year') return { counted: unit, first, length };
   const last = lastDayOfMonths(start, unit === 'year' ? length * 12 : length, policies);
   return { counted: 'day', first, length: daysBetween(first, last) + 1 };
 };
