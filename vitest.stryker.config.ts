@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// The tests of the package as packed see dist, not the mutant.
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], exclude: ['test/repo/**'] } });
+// The tests of the package as packed see dist, not the mutant; the hundred thousand draws find no mutant that fewer do not.
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/repo/**', 'test/lifecycle/soundness.test.ts'] },
+});

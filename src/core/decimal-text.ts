@@ -66,11 +66,7 @@ export const textOfUnits = (units: bigint, scale: number): string => {
   return `${units < 0n ? '-' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`;
 };
 
-const cut = (text: string): readonly [whole: string, fraction: string] => {
-  const point = text.indexOf('.');
-  return point < 0 ? [text, ''] : [text.slice(0, point), text.slice(point + 1)];
-};
-
+const wholeDigits = (text: string): number => `${text}.`.indexOf('.');
 const order = <T extends number | string>(a: T, b: T): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -82,8 +78,6 @@ const order = <T extends number | string>(a: T, b: T): -1 | 0 | 1 => (a < b ? -1
  * @internal
  */
 export const compareDecimal = (a: string, b: string): -1 | 0 | 1 => {
-  const [wholeA, fractionA] = cut(a);
-  const [wholeB, fractionB] = cut(b);
-  // Without leading zeros the longer integer is larger; without trailing zeros fractions stand in text order.
-  return order(wholeA.length, wholeB.length) || order(wholeA, wholeB) || order(fractionA, fractionB);
+  // Without leading zeros the longer integer is larger; of one length, and without trailing zeros, text order is right.
+  return order(wholeDigits(a), wholeDigits(b)) || order(a, b);
 };
