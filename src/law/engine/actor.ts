@@ -14,7 +14,6 @@ export type Actor =
   | 'construction-ministry'
   | 'environment-ministry'
   | 'public-security-ministry'
-  | 'local-industry-agency'
   | 'provincial-council'
   | 'provincial-committee'
   | 'provincial-chair'

@@ -84,6 +84,6 @@ export const publicHolidays: Rule<PublicHolidays> = {
   gaps: [
     { force: { from: '2009-10-05' as IsoDate, before: '2015-01-01' as IsoDate }, question: 'holidays-before-2015' },
   ],
-  questions: ['culture-day-weekend'],
+  questions: ['culture-day-weekend', 'days-published-later'],
   sourceIds: ['count-working-days-vs-days'],
 };

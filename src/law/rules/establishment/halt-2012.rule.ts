@@ -27,5 +27,5 @@ export const halt2012: Rule<{
     { force: { from: '2017-07-15' as IsoDate, before: null }, question: 'halt-2012-end' },
   ],
   questions: ['halt-2012-end'],
-  sourceIds: ['ccn-moratorium-2012', 'ct07-2012', 'needs-check'],
+  sourceIds: ['ccn-moratorium-2012', 'ct07-2012'],
 };

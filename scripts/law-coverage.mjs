@@ -1,0 +1,13 @@
+// Writes docs/law-coverage.md from the law data. A test fails when the page is stale.
+import { writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { outputFiles } = await build({
+  entryPoints: ['test/law/coverage-page.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  write: false,
+});
+const page = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+writeFileSync('docs/law-coverage.md', page.coveragePage());
