@@ -1,6 +1,7 @@
-import { addDays } from '../core/index.js';
+import type { IsoDate } from '../core/index.js';
 import type { Calendar } from './calendar.js';
 import type { CountingPolicies } from './counting-policies.js';
+import { dayNumber, dayOfNumber } from './day-number.js';
 import type { DayReason } from './day-standing.js';
 import type { Pause } from './run-clock.js';
 import type { TermToCount } from './term-to-count.js';
@@ -8,10 +9,10 @@ import type { TermToCount } from './term-to-count.js';
 const isLeftOut = (reason: DayReason, { withoutHolidays }: CountingPolicies): boolean =>
   reason === 'in-lieu' ? withoutHolidays === 'named-and-in-lieu' : reason !== 'swap';
 
-const holidayPauses = ({ exceptions }: Calendar, policies: CountingPolicies): Pause[] =>
+const holidayPauses = ({ exceptions }: Calendar, from: IsoDate, policies: CountingPolicies): Pause[] =>
   Object.values(exceptions)
-    .filter(({ kind, reason }) => kind === 'off' && isLeftOut(reason, policies))
-    .map(({ day }) => ({ kind: 'holiday', from: day, before: addDays(day, 1) }));
+    .filter(({ day, kind, reason }) => day >= from && kind === 'off' && isLeftOut(reason, policies))
+    .map(({ day }) => ({ kind: 'holiday', from: day, before: dayOfNumber(dayNumber(day) + 1) }));
 
 /**
  * Lists when a term does not run: the caller's stops, and holidays where the term is one without them.
@@ -23,13 +24,13 @@ const holidayPauses = ({ exceptions }: Calendar, policies: CountingPolicies): Pa
  * @internal
  */
 export const pausesOf = (
-  { unit, stopped = [] }: TermToCount,
+  { from: start, unit, stopped = [] }: TermToCount,
   policies: CountingPolicies,
   calendar: Calendar,
 ): readonly Pause[] => {
   const stops = stopped.filter(({ from, before }) => from !== before);
   return [
     ...stops.map(({ from, before }): Pause => ({ kind: 'stopped', from, before })),
-    ...(unit === 'day-without-holidays' ? holidayPauses(calendar, policies) : []),
+    ...(unit === 'day-without-holidays' ? holidayPauses(calendar, start, policies) : []),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
 };

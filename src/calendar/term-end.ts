@@ -75,15 +75,13 @@ export const termEnd = (
   const { covered } = calendar;
   if (start.value >= covered.before) return beyondTable(calendar, start.value);
   const { counted, first, length } = measureOf(term, start.value, chosen);
-  // Plain days, and months and years made of them, ask the calendar about their last day only.
-  const eachDay = counted !== 'day';
-  if (eachDay && first < covered.from) return beyondTable(calendar, first);
 
   const pauses = pausesOf(term, chosen, calendar);
   const run = runClock(calendar, counted, first, length, pauses);
   if (run.last === undefined) return beyondTable(calendar, covered.before);
-  const late = start.value !== term.from;
-  const lookedFrom = late ? addDays(term.from, 1) : eachDay ? first : null;
+  // Plain days, and months and years made of them, ask the calendar about their last day only.
+  const askedFrom = counted === 'day' ? null : first;
+  const lookedFrom = start.value === term.from ? askedFrom : addDays(term.from, 1);
   const counting = { calendar, law: law.value, lookedFrom };
   if (run.last === null) return ok({ on: null, left: run.left, ...termCount(counting, run) });
   if (!covers(covered, run.last)) return beyondTable(calendar, run.last, run.last);

@@ -17,21 +17,33 @@ export const worksByHand = (day: IsoDate): boolean => {
   return weekdayOf(day) >= 1 && weekdayOf(day) <= 5;
 };
 
-/** The nth working day after a day, or before it when n is negative. */
-export const addByHand = (day: IsoDate, n: number): IsoDate => {
-  let left = Math.abs(n);
-  let at = day;
-  while (left > 0) {
-    at = shift(at, Math.sign(n));
-    if (worksByHand(at)) left--;
-  }
-  return at;
-};
-
 export const days = (from: string, before: string): IsoDate[] => {
   const list: IsoDate[] = [];
   for (let at = isoDate(from); at < before; at = shift(at, 1)) list.push(at);
   return list;
+};
+
+// The wall calendar: one entry a day, some days wider than the table.
+const wall = days('2014-01-01', '2029-01-01').map((day) => ({ day, works: worksByHand(day) }));
+const places = new Map(wall.map(({ day }, place) => [day, place]));
+
+/** The days after one, or before it, in order. */
+export function* daysFrom(day: IsoDate, step: 1 | -1): Generator<{ readonly day: IsoDate; readonly works: boolean }> {
+  for (let place = (places.get(day) ?? Number.NaN) + step; ; place += step) {
+    const next = wall[place];
+    if (next === undefined) throw new RangeError(`off the wall after ${day}`);
+    yield next;
+  }
+}
+
+/** The nth working day after a day, or before it when n is negative. */
+export const addByHand = (day: IsoDate, n: number): IsoDate => {
+  let left = Math.abs(n);
+  if (left === 0) return day;
+  for (const next of daysFrom(day, n < 0 ? -1 : 1)) {
+    if (next.works && --left === 0) return next.day;
+  }
+  return day;
 };
 
 /** Days between two, both included. */
