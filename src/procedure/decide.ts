@@ -28,6 +28,18 @@ const unreadableIn = (given: unknown): Refused | null => {
 };
 
 /**
+ * Judges an act at its place.
+ *
+ * @param command - The act.
+ * @param records - The register.
+ * @param context - What else is known.
+ * @param except - The entry of the act itself, where it is in the register.
+ * @returns The ruling on it.
+ */
+export const judgeAt = (command: Command, records: Records, context: Context, except?: string): Ruling =>
+  unreadableIn(command) ?? rulingOf(command, judge(command.type, caseOf(command, records, context, except)));
+
+/**
  * Judges an act before it is made, under the law of its own day: allowed, refused, or undetermined for want of something.
  *
  * @remarks
@@ -53,4 +65,4 @@ const unreadableIn = (given: unknown): Refused | null => {
  * ```
  */
 export const decide = (command: Command, records: Records, context: Context = {}): Ruling =>
-  unreadableIn(command) ?? rulingOf(command, judge(command.type, caseOf(command, records, context)));
+  judgeAt(command, records, context);

@@ -1,4 +1,4 @@
-import type { Bounded, Hectares } from '../core/index.js';
+import type { Bounded, Hectares, LegalDate } from '../core/index.js';
 import type { ClusterType, RuledProvince } from '../law/index.js';
 import type { UndertakingKind } from '../model/index.js';
 import type { ActStep } from './act.js';
@@ -21,6 +21,8 @@ export interface Facts {
   readonly done?: { readonly [T in ActStep]?: boolean };
   /** Area in the approved plan, ha, where the register has no `listed` entry with an area. */
   readonly plannedArea?: Hectares;
+  /** When the cluster was formed in fact, decision or not: transitional rules look at it. */
+  readonly formedOn?: LegalDate;
   /** Type of the cluster; absent: general, since a special type is claimed, not presumed. */
   readonly clusterType?: ClusterType;
   /** Whether it lies in the uplands. */

@@ -4,9 +4,16 @@
  * @packageDocumentation
  */
 export { ACT_STEPS, type ActStep, type Command } from './act.js';
+export { audit, type Audit } from './audit/audit.js';
+export type { Irregularity, LateAct, RefusedAct } from './audit/irregularity.js';
+export type { Saved } from './audit/saved-by.js';
+export { clocksOn, type Clocks } from './clocks-on.js';
 export type { Context, Records } from './context.js';
 export { decide } from './decide.js';
 export type { Facts, OtherClusters, ProvincialChoices } from './facts.js';
 export type { Missing, MissingChoice, MissingFact } from './missing.js';
+export { nextSteps, type ClosedStep, type NextStep, type NextSteps } from './next-steps.js';
 export { PRACTICE } from './practice.js';
 export type { Allowed, Instead, Refused, Ruling, Undetermined } from './ruling.js';
+export type { Clock } from './terms/clock.js';
+export type { TermId } from './terms/term-id.js';

@@ -4,6 +4,7 @@ import type { ActStep } from './act.js';
 import type { ConditionId } from './conditions/condition-id.js';
 import type { MissingFact } from './missing.js';
 import type { Instead } from './ruling.js';
+import type { TermId } from './terms/term-id.js';
 
 /** Where a rule of procedure stands: a dated rule of law, or the custom of departments. */
 export type Ground = 'practice' | Rule<unknown>;
@@ -40,9 +41,6 @@ export interface Need {
   /** Kinds of undertaking it is asked of; absent, all. */
   readonly kinds?: readonly UndertakingKind[];
 }
-
-/** Which term the step has to meet. */
-export type TermId = 'announce' | 'submit' | 'appraise' | 'decide';
 
 /** All that is known of one step, apart from the days. Drives the judgement, the next steps, the pages and the diagram. */
 export interface StepRule {

@@ -4,6 +4,8 @@ import type { UndertakingKind } from '../../model/index.js';
 import type { Command } from '../act.js';
 import type { Context, Records } from '../context.js';
 import type { Facts, ProvincialChoices } from '../facts.js';
+import type { Missing } from '../missing.js';
+import { governing } from './governing.js';
 import { readableFacts } from './readable-facts.js';
 import { standingAt, type Standing } from '../standing.js';
 
@@ -25,6 +27,8 @@ export interface Case {
   readonly calendar: Calendar;
   /** How rules are looked up. */
   readonly lookUp: LookUpOptions;
+  /** Why the law that governs the dossier cannot be told, where it cannot. */
+  readonly lawMissing: Missing | undefined;
   /** Whether an act without an entry was not done. */
   readonly complete: boolean;
 }
@@ -43,15 +47,21 @@ export const caseOf = (command: Command, records: Records, context: Context, exc
   const facts = readableFacts(context.facts);
   const undertaking = records.undertakings?.find(({ id }) => id === command.undertaking);
   const cluster = records.clusters?.find(({ id }) => id === undertaking?.cluster);
+  const standing = standingAt(records, command.undertaking, command.on, command.type, except);
+  const law = regime === undefined ? governing(standing) : { regime };
   return {
     command,
-    standing: standingAt(records, command.undertaking, command.on, command.type, except),
+    standing,
     kind: undertaking?.kind ?? facts.kind ?? 'establishment',
     clusterType: facts.clusterType ?? cluster?.type,
     facts,
     choices,
     calendar,
-    lookUp: { ...(regime === undefined ? {} : { regime }), ...(atLeast === undefined ? {} : { atLeast }) },
+    lawMissing: law.missing,
+    lookUp: {
+      ...(law.regime === undefined ? {} : { regime: law.regime }),
+      ...(atLeast === undefined ? {} : { atLeast }),
+    },
     complete: context.records === 'complete',
   };
 };

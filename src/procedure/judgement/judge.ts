@@ -15,6 +15,10 @@ const asDemanded = (finding: Finding, { lookUp: { atLeast } }: Case): Finding =>
   return isAtLeast(confidence, atLeast) ? finding : unknown({ kind: 'law', id: rule, confidence });
 };
 
+/** Where it cannot be told which law governs, no law refuses. */
+const underKnownLaw = (finding: Finding, { lawMissing }: Case): Finding =>
+  finding.outcome === 'failed' && lawMissing !== undefined ? unknown(lawMissing) : finding;
+
 /**
  * Asks every question of a step to an act: what stands in its way, what the law asks of it, what must stand before it.
  *
@@ -31,7 +35,8 @@ export const judge = (step: ActStep, of: Case): readonly Finding[] => {
   const conditions = rule.conditions.flatMap((id) => CONDITIONS[id](of));
   return [
     ...bars,
+    ...(of.lawMissing === undefined ? [] : [unknown(of.lawMissing)]),
     ground.known ? met(ground.basis) : unknown(ground.missing),
-    ...[...conditions, ...needs].map((finding) => asDemanded(finding, of)),
+    ...[...conditions, ...needs].map((finding) => asDemanded(underKnownLaw(finding, of), of)),
   ];
 };

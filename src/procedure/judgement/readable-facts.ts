@@ -1,5 +1,5 @@
 import type { Bound, Bounded, Hectares } from '../../core/index.js';
-import { isHectares } from '../../core/index.js';
+import { isHectares, isLegalDate } from '../../core/index.js';
 import { canonicalDecimal } from '../../core/decimal-text.js';
 import type { ActStep } from '../act.js';
 import type { Facts, OtherClusters } from '../facts.js';
@@ -69,6 +69,7 @@ export const readableFacts = (given: unknown): Facts => {
     areaAfterExpansion: areaIn(facts['areaAfterExpansion']),
     ownOccupancy: numberIn(facts['ownOccupancy']),
     otherClusters: othersIn(facts['otherClusters']),
+    formedOn: typeof facts['formedOn'] === 'string' && isLegalDate(facts['formedOn']) ? facts['formedOn'] : undefined,
     done: doneIn(facts['done']),
   };
   const known = Object.entries(rest).filter(([, value]) => value !== undefined);

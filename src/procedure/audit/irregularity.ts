@@ -1,0 +1,55 @@
+import type { IsoDate, LegalDate } from '../../core/index.js';
+import type { Actor, TermUnit } from '../../law/index.js';
+import type { Basis, Problem } from '../../model/index.js';
+import type { ActStep } from '../act.js';
+import type { TermId } from '../terms/term-id.js';
+import type { Saved } from './saved-by.js';
+
+/** An act that the law or the custom of its own day would have refused. */
+export interface RefusedAct {
+  /** Discriminant. */
+  readonly kind: 'act';
+  /** Its entry. */
+  readonly event: string;
+  /** Its step. */
+  readonly step: ActStep;
+  /** Its day, as vague as the papers are. */
+  readonly on: LegalDate;
+  /** `certain`: on every day the papers allow; `possible`: on some. */
+  readonly certainty: 'certain' | 'possible';
+  /** Every reason, of the first of those days. */
+  readonly problems: readonly [Problem, ...Problem[]];
+  /** A transitional rule that may save it. */
+  readonly saved?: Saved;
+}
+
+/** A term that was not kept. */
+export interface LateAct {
+  /** Discriminant. */
+  readonly kind: 'late';
+  /** The entry that met the term, too late. */
+  readonly event: string;
+  /** Its step. */
+  readonly step: ActStep;
+  /** Its day. */
+  readonly on: LegalDate;
+  /** Whether it was late whatever the vague days are. */
+  readonly certainty: 'certain' | 'possible';
+  /** Which term. */
+  readonly term: TermId;
+  /** Who was late. */
+  readonly actor: Actor;
+  /** The entry it started from. */
+  readonly start: string;
+  /** The last day in time; with vague days, the latest it could be. */
+  readonly due: IsoDate;
+  /** By how many days; with vague days, at least this many when certain, at most when possible. */
+  readonly by: number;
+  /** Which days are counted. */
+  readonly unit: TermUnit;
+  /** What it rests on. */
+  readonly basis: readonly Basis[];
+}
+
+/** What was irregular in a history. */
+export type Irregularity = RefusedAct | LateAct;

@@ -1,0 +1,66 @@
+import { reachedBy, type IsoDate } from '../core/index.js';
+import { timelineOf, type TimelineEntry } from '../lifecycle/index.js';
+import type { EventType } from '../model/index.js';
+import type { Context, Records } from './context.js';
+import type { Missing } from './missing.js';
+import { clockOf, type Clock } from './terms/clock.js';
+import { TERMS } from './terms/term-id.js';
+import { STARTS, termRuns, type TermRun } from './terms/term-run.js';
+
+/** The terms of an undertaking on a day. */
+export interface Clocks {
+  /** Whose. */
+  readonly undertaking: string;
+  /** The day asked about. */
+  readonly on: IsoDate;
+  /** Those that run, stand still or are overrun, in the order they started. */
+  readonly clocks: readonly Clock[];
+  /** Why a term that has started cannot be counted. */
+  readonly missing: readonly Missing[];
+}
+
+const vagueDay = ({ event }: TimelineEntry): Missing => ({ kind: 'date', id: event.id, on: event.on });
+
+/** An act that may have met the term by now, and whose day is too vague to say. */
+const mayHaveMet = (run: TermRun, vague: readonly TimelineEntry[]): Missing | undefined => {
+  const metBy: readonly EventType[] = TERMS[run.term].metBy;
+  const entry = vague.find(({ event }) => metBy.includes(event.type));
+  return entry === undefined ? undefined : vagueDay(entry);
+};
+
+/**
+ * Reads the clocks of a procedure on a day (thời hạn giải quyết): to announce the call, to receive applications, to file, to appraise, to decide.
+ *
+ * @remarks
+ * A term is counted by the law that governs the act it starts from. Time spent on supplements runs from the day after they are asked for through
+ * the day they come; that reading of the civil code is an assumption. A term that has been met is no clock any more: `audit` says whether it was met in time.
+ *
+ * @param records - The register, or a host's own `{ events }`.
+ * @param undertaking - Its id.
+ * @param on - The day asked about.
+ * @param context - The calendar, the evidence demanded, the regime where the caller has settled it.
+ * @returns Every running, stopped or overrun term, and what is missing to count others.
+ * @example
+ * ```ts
+ * import { isoDate, legalDate } from 'industrial-clusters/core';
+ * import { clocksOn } from 'industrial-clusters/procedure';
+ *
+ * const received = { id: '1', undertaking: 'a/1', type: 'dossier-complete', on: legalDate('2026-01-26') } as const;
+ * const { clocks } = clocksOn({ events: [received] }, 'a/1', isoDate('2026-02-25'));
+ * console.log(clocks.map(({ term, state, due, days }) => [term, state, due, days])); // => [["appraise","overrun","2026-02-23",2]]
+ * ```
+ */
+export const clocksOn = (records: Records, undertaking: string, on: IsoDate, context: Context = {}): Clocks => {
+  const timeline = timelineOf(records, undertaking);
+  const sure = timeline.filter(({ window }) => reachedBy(window, on) === 'yes');
+  const vague = timeline.filter(({ window }) => reachedBy(window, on) === 'unknown');
+  const read = termRuns(sure)
+    .filter(({ end }) => end === undefined)
+    .map((run) => mayHaveMet(run, vague) ?? clockOf(run, on, records, context));
+  const clocks = read.filter((one): one is Clock => one !== null && 'term' in one);
+  const missing = [
+    ...read.filter((one): one is Missing => one !== null && 'kind' in one),
+    ...vague.filter(({ event }) => STARTS[event.type] !== undefined).map(vagueDay),
+  ];
+  return { undertaking, on, clocks, missing };
+};

@@ -1,0 +1,23 @@
+import type { Rule, Term } from '../../law/index.js';
+import { announceTerm } from '../../law/rules/procedure/announce.rule.js';
+import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
+import { decisionTerm } from '../../law/rules/procedure/decide.rule.js';
+import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
+import { submitTerm } from '../../law/rules/procedure/submit.rule.js';
+import type { ActStep } from '../act.js';
+
+/** The terms of the way to a decision: to announce, to receive applications, to file, to appraise, to decide. */
+export type TermId = 'announce' | 'reception' | 'submit' | 'appraise' | 'decide';
+
+/** Each term, in order: the rule that sets it, and the acts that meet it. The window for applications is met by nobody: it passes. */
+export const TERMS: Readonly<Record<TermId, { readonly rule: Rule<Term | null>; readonly metBy: readonly ActStep[] }>> =
+  {
+    announce: { rule: announceTerm, metBy: ['applications-called'] },
+    reception: { rule: receptionTerm, metBy: [] },
+    submit: { rule: submitTerm, metBy: ['dossier-submitted', 'dossier-complete'] },
+    appraise: { rule: appraisalTerm, metBy: ['appraised'] },
+    decide: { rule: decisionTerm, metBy: ['established', 'establishment-refused'] },
+  };
+
+/** Their names, in order. */
+export const TERM_IDS: readonly TermId[] = ['announce', 'reception', 'submit', 'appraise', 'decide'];
