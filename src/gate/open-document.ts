@@ -1,6 +1,6 @@
 import { TABLES } from '../model/index.js';
 import { clip, describeValue } from './describe-value.js';
-import { unknownKey, type Report } from './gate-problem.js';
+import { unknownKey, unreadable, type Report } from './gate-problem.js';
 import { isRecord } from './read-row.js';
 import { SCHEMA_VERSION, upcast, type Upcasters, type VersionedDocument } from './upcast.js';
 
@@ -19,7 +19,7 @@ const reportVersion = (version: unknown, report: Report): void => {
 };
 
 /**
- * Brings rows that a host stores one by one to the version of today; a version that cannot be read is reported.
+ * Brings rows that a host stores one by one to the version of today; a version that cannot be read is reported, and so are data that break an upcaster.
  *
  * @param document - What holds them.
  * @param version - The version they were stored in.
@@ -34,9 +34,14 @@ export const bringUpToDate = (
   upcasters: Upcasters,
   report: Report,
 ): VersionedDocument | null => {
-  const current = upcast(document, version, upcasters);
-  if (current === null) reportVersion(version, report);
-  return current;
+  try {
+    const current = upcast(document, version, upcasters);
+    if (current === null) reportVersion(version, report);
+    return current;
+  } catch {
+    report(unreadable('row', []));
+    return null;
+  }
 };
 
 const declared: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...TABLES, 'schemaVersion']);

@@ -46,7 +46,7 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
     judge: (rows: readonly ReadRow<RowOf<T>>[], gone: ReadonlySet<string>) => readonly ReadRow<RowOf<T>>[],
   ): TableReading<T> => {
     if (current === null) return { rows: [], account: accountUnread(() => given[table]) };
-    const read = readRows(ROW_SCHEMAS[table], () => current[table], [table], report);
+    const read = readRows(ROW_SCHEMAS[table], () => (table in current ? current[table] : []), [table], report);
     const gone = new Set(read.refused);
     const referring = read.rows.filter(({ row, index }) => {
       const sound = refersToSomething(REFERENCES[table], row, { accepted, refused }, () => [table, index], report);

@@ -26,7 +26,7 @@ export interface ReadRows<T> {
 }
 
 /** More rows than all registers of the country together: a list of holes may claim four thousand million. */
-const mostRows = 10_000_000;
+const mostRows = 1_000_000;
 
 const none = <T>(given: number): ReadRows<T> => ({ given, rows: [], ids: new Set(), refused: new Set() });
 
@@ -69,7 +69,7 @@ const readList = <T extends { readonly id: string }>(
  * Reads a table row by row: one bad row never costs a good one.
  *
  * @param schema - What each row must be.
- * @param take - Gives the table; undefined is an empty one.
+ * @param take - Gives the table.
  * @param at - Where the table lies.
  * @param report - Takes the problems.
  * @returns The rows that are right in themselves.
@@ -84,9 +84,7 @@ export const readRows = <T extends { readonly id: string }>(
   try {
     const table = take();
     if (Array.isArray(table)) return readList(schema, table, at, report);
-    if (table !== undefined) {
-      report({ code: 'gate.not-a-table', severity: 'error', path: at, params: { got: describeValue(table) } });
-    }
+    report({ code: 'gate.not-a-table', severity: 'error', path: at, params: { got: describeValue(table) } });
   } catch {
     report(unreadable('list', at));
   }
