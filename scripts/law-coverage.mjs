@@ -6,7 +6,7 @@ const { outputFiles } = await build({
   entryPoints: ['test/law/coverage-page.ts'],
   bundle: true,
   format: 'esm',
-  platform: 'neutral',
+  platform: 'node',
   write: false,
 });
 const page = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -6,6 +6,7 @@ import { permitExemption } from './rules/construction/permit-exemption.rule.js';
 import { beforeADay } from './rules/counting/before-a-day.rule.js';
 import { firstDay } from './rules/counting/first-day.rule.js';
 import { lastDay } from './rules/counting/last-day.rule.js';
+import { oneStopCounting } from './rules/counting/one-stop.rule.js';
 import { plainDays } from './rules/counting/plain-days.rule.js';
 import { publicHolidays } from './rules/counting/public-holidays.rule.js';
 import { weeklyRest } from './rules/counting/weekly-rest.rule.js';
@@ -88,7 +89,7 @@ import { legacyOversizeEstablished } from './rules/legacy/oversize.rule.js';
 import { legacyPre2009, legacyDeadline } from './rules/legacy/pre-2009.rule.js';
 import { legacyPublicUnit } from './rules/legacy/public-unit.rule.js';
 import { undersizeInPractice } from './rules/legacy/undersize-in-practice.rule.js';
-import { legacyUndersize } from './rules/legacy/undersize.rule.js';
+import { legacyUndersize, legacyUndersizeUpland } from './rules/legacy/undersize.rule.js';
 import { communeTakesOver } from './rules/management/commune-takes-over.rule.js';
 import { delegation } from './rules/management/delegation.rule.js';
 import { duties2012 } from './rules/management/duties-2012.rule.js';
@@ -106,7 +107,7 @@ import { planBasis } from './rules/plan/basis.rule.js';
 import { planContent } from './rules/plan/content.rule.js';
 import { planIntegration } from './rules/plan/integrate.rule.js';
 import { listEntry } from './rules/plan/list-entry.rule.js';
-import { planPreparation } from './rules/plan/prepare.rule.js';
+import { planPreparation, planAdjustPreparation } from './rules/plan/prepare.rule.js';
 import { planWithdrawal } from './rules/plan/withdrawal.rule.js';
 import { isolationBelt } from './rules/planning-norm/isolation-belt.rule.js';
 import { landShares } from './rules/planning-norm/land-shares.rule.js';
@@ -196,6 +197,7 @@ export const allRules: readonly Rule<unknown>[] = [
   beforeADay,
   firstDay,
   lastDay,
+  oneStopCounting,
   plainDays,
   publicHolidays,
   weeklyRest,
@@ -279,6 +281,7 @@ export const allRules: readonly Rule<unknown>[] = [
   legacyPublicUnit,
   undersizeInPractice,
   legacyUndersize,
+  legacyUndersizeUpland,
   communeTakesOver,
   delegation,
   duties2012,
@@ -297,6 +300,7 @@ export const allRules: readonly Rule<unknown>[] = [
   planIntegration,
   listEntry,
   planPreparation,
+  planAdjustPreparation,
   planWithdrawal,
   isolationBelt,
   landShares,

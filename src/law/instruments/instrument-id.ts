@@ -40,6 +40,7 @@ export type InstrumentId =
   | '45/2019/QH14'
   | '10/2012/QH13'
   | '188/1999/QĐ-TTg'
+  | '61/2018/NĐ-CP'
   | '28/2026/QH16'
   | '33/2022/QĐ-UBND (Hà Nội)'
   | '75/2025/QĐ-UBND (Hà Nội)'

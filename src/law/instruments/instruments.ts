@@ -387,6 +387,15 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     title: { vi: 'chế độ tuần làm việc 40 giờ', en: 'forty-hour week' },
     note: 'Its days were not seen.',
   },
+  '61/2018/NĐ-CP': {
+    id: '61/2018/NĐ-CP',
+    kind: 'decree',
+    issuer: { vi: 'Chính phủ', en: 'Government' },
+    force: { from: '2018-06-21' as IsoDate, before: '2025-07-01' as IsoDate },
+    replaces: [],
+    amends: [],
+    title: { vi: 'cơ chế một cửa, một cửa liên thông', en: 'one-stop handling of procedures' },
+  },
   '28/2026/QH16': {
     id: '28/2026/QH16',
     kind: 'resolution',

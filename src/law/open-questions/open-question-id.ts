@@ -72,6 +72,7 @@ export type OpenQuestionId =
   | 'counting-before-2017'
   | 'holidays-before-2015'
   | 'last-day-swapped'
+  | 'one-stop-before-2018'
   | '118-2025-unread'
   | 'culture-day-weekend'
   | 'days-published-later'

@@ -577,6 +577,14 @@ export const openQuestions: readonly OpenQuestion[] = [
     },
   },
   {
+    id: 'one-stop-before-2018',
+    because: 'not-read',
+    question: {
+      vi: 'Quy định một cửa trước 21/6/2018 chưa tìm hiểu.',
+      en: 'One-stop rules before 21/6/2018 were not looked into.',
+    },
+  },
+  {
     id: '118-2025-unread',
     because: 'not-read',
     question: {

@@ -1,6 +1,7 @@
 import type { Item } from '../../engine/bilingual.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_68 } from '../../engine/gaps.js';
+import { NO_CHANGE_SEEN } from '../../engine/notes.js';
 import { IN_105, IN_303, IN_32_AND_139 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
 
@@ -70,8 +71,9 @@ export const clusterDefinition: Rule<ClusterDefinition> = {
     {
       force: IN_303,
       value: AS_IN_32,
-      source: { instrument: '32/2024/NĐ-CP', article: '2', clause: '1', amendedBy: '303/2026/NĐ-CP' },
-      confidence: 'summary',
+      source: { instrument: '32/2024/NĐ-CP', article: '2', clause: '1' },
+      confidence: 'assumption',
+      note: NO_CHANGE_SEEN,
     },
   ],
   gaps: [UNREAD_68],

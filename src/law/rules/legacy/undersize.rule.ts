@@ -14,8 +14,6 @@ export interface LegacyUndersize {
   readonly below: Threshold<'ha'>;
   /** Upland and craft-village clusters of this size. */
   readonly belowIfUplandOrCraft: Threshold<'ha'>;
-  /** When the uplands are looked at. */
-  readonly uplandAsOf: 'day-of-establishment';
   /** Only the size is forgiven. */
   readonly goesOn: true;
 }
@@ -37,7 +35,6 @@ export const legacyUndersize: Rule<LegacyUndersize> = {
         establishedBefore: BEFORE_68,
         below: { op: '<', value: '10', unit: 'ha' },
         belowIfUplandOrCraft: { op: '<', value: '5', unit: 'ha' },
-        uplandAsOf: 'day-of-establishment',
         goesOn: true,
       },
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '1' },
@@ -49,12 +46,10 @@ export const legacyUndersize: Rule<LegacyUndersize> = {
         establishedBefore: BEFORE_68,
         below: { op: '<', value: '10', unit: 'ha' },
         belowIfUplandOrCraft: { op: '<', value: '5', unit: 'ha' },
-        uplandAsOf: 'day-of-establishment',
         goesOn: true,
       },
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '1' },
       confidence: 'text',
-      note: 'Decree 139/2025 does not map the mountain districts of this clause; the historical district is meant by deduction.',
     },
     {
       force: IN_303,
@@ -62,7 +57,6 @@ export const legacyUndersize: Rule<LegacyUndersize> = {
         establishedBefore: BEFORE_68,
         below: { op: '<', value: '10', unit: 'ha' },
         belowIfUplandOrCraft: { op: '<', value: '5', unit: 'ha' },
-        uplandAsOf: 'day-of-establishment',
         goesOn: true,
       },
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '1' },
@@ -71,10 +65,33 @@ export const legacyUndersize: Rule<LegacyUndersize> = {
     },
   ],
   gaps: [UNREAD_105, { force: IN_68_AND_66, question: '68-transition' }],
-  sourceIds: [
-    'legacy-undersize',
-    'ccn-transition-small-clusters',
-    'legacy-undersize-still-under-decree',
-    'nd139-unmapped-legacy-clause',
+  sourceIds: ['legacy-undersize', 'ccn-transition-small-clusters', 'legacy-undersize-still-under-decree'],
+};
+
+/**
+ * When the uplands of `legacy.undersize` are looked at after districts ceased: as they were on the day of establishment, not as the province reads them now.
+ */
+export const legacyUndersizeUpland: Rule<{ readonly uplandAsOf: 'day-of-establishment' }> = {
+  id: 'legacy.undersize-upland',
+  subject: 'legacy',
+  title: { vi: 'Huyện miền núi của cụm nhỏ', en: 'Whose uplands small clusters had' },
+  checkedOn: CHECKED_ON,
+  versions: [
+    {
+      force: IN_139,
+      value: { uplandAsOf: 'day-of-establishment' },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '1' },
+      confidence: 'assumption',
+      note: 'Decree 139/2025 does not map the mountain districts of this clause; a deduction.',
+    },
+    {
+      force: IN_303,
+      value: { uplandAsOf: 'day-of-establishment' },
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '1' },
+      confidence: 'assumption',
+      note: NO_CHANGE_SEEN,
+    },
   ],
+  gaps: [{ force: { from: '2009-10-05' as IsoDate, before: '2025-07-01' as IsoDate }, question: 'no-such-rule-then' }],
+  sourceIds: ['nd139-unmapped-legacy-clause'],
 };

@@ -32,14 +32,14 @@ export const planIntegration: Rule<readonly Item[]> = {
     {
       force: IN_32_AND_139,
       value: STEPS,
-      source: { instrument: '32/2024/NĐ-CP', article: '5' },
+      source: { instrument: '32/2024/NĐ-CP', article: '5', readWith: { instrument: '32/2024/NĐ-CP', article: '7' } },
       confidence: 'text',
       note: 'Article 7 says the same of an adjustment.',
     },
     {
       force: IN_303,
       value: STEPS,
-      source: { instrument: '32/2024/NĐ-CP', article: '5' },
+      source: { instrument: '32/2024/NĐ-CP', article: '5', readWith: { instrument: '32/2024/NĐ-CP', article: '7' } },
       confidence: 'assumption',
       note: NO_CHANGE_SEEN,
     },

@@ -17,7 +17,7 @@ export interface PlanPreparation {
 }
 
 /**
- * Who prepares the development plan, or its adjustment (xây dựng, điều chỉnh phương án phát triển).
+ * Who prepares the development plan (xây dựng phương án phát triển).
  */
 export const planPreparation: Rule<PlanPreparation> = {
   id: 'plan.prepare',
@@ -35,7 +35,6 @@ export const planPreparation: Rule<PlanPreparation> = {
       },
       source: { instrument: '32/2024/NĐ-CP', article: '5', clause: '1' },
       confidence: 'text',
-      note: 'Article 7 clause 1 says the same of an adjustment.',
     },
     {
       force: IN_139,
@@ -67,5 +66,58 @@ export const planPreparation: Rule<PlanPreparation> = {
     },
   ],
   gaps: [UNREAD_105, UNREAD_68],
-  sourceIds: ['plan-prepare', 'plan-adjust-procedure'],
+  sourceIds: ['plan-prepare'],
+};
+
+/**
+ * Who prepares an adjustment of the development plan (điều chỉnh phương án phát triển).
+ */
+export const planAdjustPreparation: Rule<PlanPreparation> = {
+  id: 'plan.adjust-prepare',
+  subject: 'plan',
+  title: { vi: 'Xây dựng điều chỉnh phương án', en: 'Preparing an adjustment' },
+  checkedOn: CHECKED_ON,
+  versions: [
+    {
+      force: IN_32,
+      value: {
+        leads: 'industry-department',
+        with: ['other-departments', 'district-committee'],
+        reportsTo: 'provincial-committee',
+        term: null,
+      },
+      source: { instrument: '32/2024/NĐ-CP', article: '7', clause: '1' },
+      confidence: 'text',
+    },
+    {
+      force: IN_139,
+      value: {
+        leads: 'industry-department',
+        with: ['other-departments', 'commune-committee'],
+        reportsTo: 'provincial-committee',
+        term: null,
+      },
+      source: {
+        instrument: '32/2024/NĐ-CP',
+        article: '7',
+        clause: '1',
+        readWith: { instrument: '139/2025/NĐ-CP', article: '11' },
+      },
+      confidence: 'text',
+    },
+    {
+      force: IN_303,
+      value: {
+        leads: 'industry-department',
+        with: ['other-departments', 'commune-committee'],
+        reportsTo: 'provincial-committee',
+        term: null,
+      },
+      source: { instrument: '32/2024/NĐ-CP', article: '7', clause: '1', amendedBy: '303/2026/NĐ-CP' },
+      confidence: 'assumption',
+      note: 'The summary says that districts became communes in eleven places and does not list them.',
+    },
+  ],
+  gaps: [UNREAD_105, UNREAD_68],
+  sourceIds: ['plan-adjust-procedure'],
 };

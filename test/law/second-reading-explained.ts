@@ -1,0 +1,91 @@
+/** Why lines of the second reading that look different from the encoding are not errors of either. Matched on `source what`. */
+export interface Explained {
+  readonly lines: RegExp;
+  readonly why: string;
+}
+
+/** Figures: numbers with a unit, and days. */
+export const FIGURES: readonly Explained[] = [
+  { lines: /^ccn-(area-min|min-area)-mountain-or-craft area\.most/u, why: 'the greatest area is a rule of its own' },
+  { lines: /^decision-minor-deviation area\.most$/u, why: 'the greatest area is a rule of its own' },
+  {
+    lines: /^(ccn-decision-days|proc-5-decide) decision\.start\.sets$/u,
+    why: 'the set that starts the term is told in words',
+  },
+  { lines: /\.sum$/u, why: 'arithmetic over several rules' },
+  { lines: /^ccn-dossier-sets sets\.copies$/u, why: 'eight sets less two originals' },
+  { lines: /^ccn-expansion-dossier (appraisal|decision)\.term$/u, why: 'terms are rules of their own' },
+  {
+    lines: /^(ccn-expansion-dossier sets|dossier-items sets\.to-department|proc-3-submit submit\.sets)$/u,
+    why: 'sets are a rule of their own',
+  },
+  { lines: /^ccn-small-legacy-cluster practice\./u, why: 'a fact of practice, told in words' },
+  {
+    lines: /^count-working-days-vs-days (paid-holidays|culture-day|act-in-force\..*)$/u,
+    why: 'the reader took lines without a day from several laws; the law on making law has no first day in the sources',
+  },
+  {
+    lines: /^(ct07-2012|tt17-2016|ttlt31-2012|hanoi-ccn-regulation-in-force) in-force\.from$/u,
+    why: 'the first day is that of the version, and of the instrument',
+  },
+  { lines: /^developer-reserve-release established\.after$/u, why: 'the day is part of the name of the case' },
+  { lines: /^dossier-items financial-statements$/u, why: 'told in words' },
+  {
+    lines: /^(minor-deviation-baseline-is-plan|unleased-land-own-measure) vector\./u,
+    why: 'a worked case, tested as one',
+  },
+  { lines: /^nd139-expiry ends\.6-11-12$/u, why: 'the day on which the rules that rest on those articles end' },
+  { lines: /^nd139-terms-may-not-grow /u, why: 'the terms are rules of their own' },
+  {
+    lines: /^selection-score lao-cai\.(equity|schedule)\./u,
+    why: 'details of one council’s criteria, told in words or left out',
+  },
+  { lines: /^state-asset-(backlog|moit-list) .*\.until$/u, why: 'computed by the reader from the term' },
+];
+
+/** Confidence: where the encoding is the stronger of the two. Where it is the weaker, nothing is claimed too much. */
+export const STRONGER: readonly Explained[] = [
+  {
+    lines:
+      /^(detailed-plan-duty fits|development-plan-definition part-of|dossier-items .*|encouraged-sectors relocation-of-polluters|investment-report-contents items)$/u,
+    why: 'a list of decree 303/2026 is graded by what its summary names; the reader grades the untouched entries apart',
+  },
+  {
+    lines: /\.sum$|vector\.|^minor-deviation-baseline-is-plan decrease$|^report-year-contains-half /u,
+    why: 'deductions of the reader, which the encoding does not make',
+  },
+  {
+    lines:
+      /^(incentive-status tax\.location-alone|nd139-expiry ends\.6-11-12|state-asset-backlog backlog\.until|proc-1-announce announce\.channel)$/u,
+    why: 'not part of the value encoded',
+  },
+  { lines: /^industrial-land-area unit$/u, why: 'the reader took the unit from the report forms' },
+];
+
+/** Provisions: where the encoding cites another place. */
+export const CITED: readonly Explained[] = [
+  {
+    lines: /^(ccn-appraisal-days|ccn-decision-days|ccn-dossier-sets|ccn-expansion-dossier) /u,
+    why: 'a province’s published procedure, cited as the decision it is taken to implement, with a note',
+  },
+  {
+    lines:
+      /^ccn-appraisal-clock-stop clock-stops\.ppp-selection$|^ccn-area-max area\.most\.exceptions$|^decision-minor-deviation area\.most$|^dossier-items sets\.|^decision-contents form$|^service-regulation form$/u,
+    why: 'encoded by another rule, which cites that place',
+  },
+  {
+    lines: /^(ccn-investor-tie-break tie\.|ccn-small-legacy-cluster |land-equity |selection-score lao-cai\.)/u,
+    why: 'local practice, named in a note',
+  },
+  {
+    lines: /^count-working-days-vs-days /u,
+    why: 'the reader gathered many laws under one entry; the holidays of 2012, 2019 and 2026 are a rule of their own',
+  },
+  { lines: /^deadline-before-means-strictly-before /u, why: 'the same words stand in several places; one is cited' },
+  {
+    lines:
+      /^(dp-approve-authority approves|dp-based-on based-on|incentive-status tax\.|infra-timetable delayed-clusters|moit-guidance-new-boundaries .*|nd139-expiry ends\.6-11-12|relocation-rules (amount|support\..*))/u,
+    why: 'named in the note or by another rule',
+  },
+  { lines: /^(env-trial-operation|state-asset-assign-limit) /u, why: 'the sources do not state the article' },
+];
