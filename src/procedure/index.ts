@@ -17,3 +17,5 @@ export { PRACTICE } from './practice.js';
 export type { Allowed, Instead, Refused, Ruling, Undetermined } from './ruling.js';
 export type { Clock } from './terms/clock.js';
 export type { TermId } from './terms/term-id.js';
+export { whatWouldItTake, type PlannedAct, type Way } from './way/what-would-it-take.js';
+export type { Planned } from './way/planned-days.js';

@@ -4,7 +4,6 @@ import { infrastructureTimetable } from '../../law/rules/infrastructure/timetabl
 import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
 import { decisionTerm } from '../../law/rules/procedure/decide.rule.js';
 import { selectionCriteria } from '../../law/rules/selection/criteria.rule.js';
-import { selectionWithinAppraisal } from '../../law/rules/selection/part-of-appraisal.rule.js';
 import type { Need, StepRule } from '../step-rule.js';
 import { NO_DEVELOPER, NOT_ESTABLISHED, NOT_REVOKED } from './bars.js';
 
@@ -21,7 +20,7 @@ export const decisionSteps = {
     bars: [NOT_REVOKED, NOT_ESTABLISHED],
     needs: [
       { anyOf: ['complete'], step: 'dossier-complete', ground: appraisalTerm, kinds: BY_DOSSIER },
-      { anyOf: ['scored'], step: 'bids-scored', ground: selectionWithinAppraisal },
+      { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria },
     ],
     conditions: ['selection-passed', 'area-limits', 'area-within-plan'],
     term: 'appraise',

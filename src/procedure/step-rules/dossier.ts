@@ -15,6 +15,7 @@ export const dossierSteps = {
     ground: submitTerm,
     bars: [NOT_REVOKED, NOT_ESTABLISHED],
     needs: [
+      { anyOf: ['applied'], step: 'application-received', ground: submitTerm, kinds: ['establishment', 'expansion'] },
       { anyOf: ['called'], step: 'applications-called', ground: receptionTerm, kinds: ['establishment', 'expansion'] },
     ],
     conditions: ['reception-closed'],
