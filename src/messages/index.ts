@@ -3,13 +3,25 @@
  *
  * @packageDocumentation
  */
+export { checkLabel } from './check-label.js';
 export { countLabel, unitLabel } from './count-label.js';
 export { dateText } from './date-text.js';
+export { formatLegalDate } from './format-legal-date.js';
+export {
+  formatDong,
+  formatHectares,
+  formatPercent,
+  type FormatDongOptions,
+  type FormatOptions,
+} from './format-quantity.js';
 export type { InBoth, Language } from './language.js';
+export { missingInputText } from './missing-input.js';
 export { narrate } from './narrative/narrate.js';
 export { statedLabel } from './narrative/stated-label.js';
 export { numberText } from './number-text.js';
+export { renderCheck } from './render-check.js';
 export { CODES, renderProblem } from './render-problem.js';
+export { renderSelectionLine } from './render-selection-line.js';
 export { stageLabel } from './stage-label.js';
 export { stepLabel } from './step-label.js';
 export { undertakingName } from './undertaking-name.js';

@@ -2,17 +2,21 @@ import type { ProblemOf as Shape } from '../core/index.js';
 import type { Basis } from './basis.js';
 import type { CalendarProblems } from './problems/calendar.js';
 import type { GateProblems } from './problems/gate.js';
+import type { IntakeProblems } from './problems/intake.js';
 import type { LawProblems } from './problems/law.js';
 import type { LifecycleProblems } from './problems/lifecycle.js';
 import type { ProcedureProblems } from './problems/procedure.js';
+import type { SelectionProblems } from './problems/selection.js';
 
 /** Every code of this library with its parameters, one line a code: a message missing in a language does not compile. */
 export interface ProblemParams
   extends CalendarProblems,
     GateProblems,
+    IntakeProblems,
     LawProblems,
     LifecycleProblems,
-    ProcedureProblems {}
+    ProcedureProblems,
+    SelectionProblems {}
 
 /** A problem's code: `area.reason`. */
 export type Code = keyof ProblemParams;

@@ -1,0 +1,19 @@
+/**
+ * Spreadsheets and Vietnamese text in; candidate facts, problems and proposals out. Nothing is decided for the caller.
+ *
+ * @packageDocumentation
+ */
+export { ASSUMPTIONS, type Assumption } from './assumption.js';
+export { readLegalDate, type DateContext, type ReadDate } from './date/read-legal-date.js';
+export { normalizeName, type NormalName } from './name/normalize-name.js';
+export type { Counted, Unit } from './quantity/lexicon.js';
+export { MARK_RULES, type DecimalMark, type MarkClass } from './quantity/marks.js';
+export {
+  readQuantity,
+  type Quantities,
+  type QuantityContext,
+  type QuantityKind,
+  type ReadQuantity,
+} from './quantity/read-quantity.js';
+export { readDecisionNumber, type ReadDecision } from './text/read-decision-number.js';
+export type { TextProblem } from './text/text-problem.js';

@@ -1,0 +1,46 @@
+const odd: readonly (readonly [RegExp, string])[] = [
+  // What prints nothing: soft hyphen, zero-width marks, byte-order mark, marks of direction.
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ''],
+  // Letters of Iceland and Africa that look like the Vietnamese one.
+  [/[\u00d0\u0189]/g, 'Đ'],
+  [/[\u00f0\u0256]/g, 'đ'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[‘’‛′]/g, "'"],
+  [/[“”„″]/g, '"'],
+  [/[\s\u0085]+/g, ' '],
+];
+
+/**
+ * Writes a text the one way its characters can be written: composed letters, narrow digits, one kind of space, hyphen and quote. Words and case stay.
+ *
+ * @param text - Any text.
+ * @returns The same text, cleaned.
+ * @internal
+ */
+export const cleanText = (text: string): string =>
+  odd.reduce((cleaned, [find, put]) => cleaned.replace(find, put), text.normalize('NFKC')).trim();
+
+/**
+ * Drops tone marks, vowel marks and case, so that `Đông Anh` and `DONG ANH` are one key. For comparing only: it loses what tells Hòa from Hoa.
+ *
+ * @param text - Any text.
+ * @returns A key.
+ * @internal
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    // Vietnamese marks only: a Japanese voicing mark is no tone.
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/đ/g, 'd');
+
+/**
+ * Cuts a text of the caller to what a problem may carry.
+ *
+ * @param text - Any text.
+ * @returns At most 64 characters.
+ * @internal
+ */
+export const excerpt = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
