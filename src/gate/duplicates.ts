@@ -1,15 +1,15 @@
 import type { Path } from '../core/index.js';
 import { clip } from './describe-value.js';
 import type { Report } from './gate-problem.js';
-import type { ReadRow } from './read-rows.js';
+import type { PlacedRow } from './placed-row.js';
 import { sameContent } from './same-content.js';
 
 /** The rows of each id that is used more than once. */
 const repeated = <T extends { readonly id: string }>(
-  rows: readonly ReadRow<T>[],
-): readonly (readonly ReadRow<T>[])[] => {
-  const firsts = new Map<string, ReadRow<T>>();
-  const groups = new Map<string, ReadRow<T>[]>();
+  rows: readonly PlacedRow<T>[],
+): readonly (readonly PlacedRow<T>[])[] => {
+  const firsts = new Map<string, PlacedRow<T>>();
+  const groups = new Map<string, PlacedRow<T>[]>();
   for (const read of rows) {
     const { id } = read.row;
     const first = firsts.get(id);
@@ -21,13 +21,13 @@ const repeated = <T extends { readonly id: string }>(
   return [...groups.values()];
 };
 
-const idsOf = (rows: readonly ReadRow<{ readonly id: string }>[]): ReadonlySet<string> =>
+const idsOf = (rows: readonly PlacedRow<{ readonly id: string }>[]): ReadonlySet<string> =>
   new Set(rows.map(({ row }) => row.id));
 
 /** Rows of which no two have one id. */
 export interface Settled<T> {
   /** The rows kept, in their order. */
-  readonly rows: readonly ReadRow<T>[];
+  readonly rows: readonly PlacedRow<T>[];
   /** Their ids. */
   readonly ids: ReadonlySet<string>;
   /** Ids of which no row was kept. */
@@ -44,7 +44,7 @@ export interface Settled<T> {
  * @internal
  */
 export const settleDuplicates = <T extends { readonly id: string }>(
-  given: readonly ReadRow<T>[],
+  given: readonly PlacedRow<T>[],
   at: Path,
   report: Report,
 ): Settled<T> => {

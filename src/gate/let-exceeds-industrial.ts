@@ -1,7 +1,7 @@
 import { compareBounded, compareQuantity, type Path } from '../core/index.js';
 import type { Observation, ObservationOf } from '../model/index.js';
 import type { Report } from './gate-problem.js';
-import type { ReadRow } from './read-rows.js';
+import type { PlacedRow } from './placed-row.js';
 
 type Industrial = ObservationOf<'area.industrial'>;
 type Let = ObservationOf<'area.let'>;
@@ -32,8 +32,8 @@ const exceeds = (leased: Let, industrial: Industrial): boolean =>
  * @param report - Takes the warnings.
  * @internal
  */
-export const warnOfOverletting = (rows: readonly ReadRow<Observation>[], at: Path, report: Report): void => {
-  const leased: ReadRow<Let>[] = [];
+export const warnOfOverletting = (rows: readonly PlacedRow<Observation>[], at: Path, report: Report): void => {
+  const leased: PlacedRow<Let>[] = [];
   const land = new Map<string, Industrial>();
   for (const { row, index } of rows) {
     if (row.indicator === 'area.let') leased.push({ row, index });

@@ -4,7 +4,8 @@ import type { GateProblem } from './gate-problem.js';
 import { warnOfOverletting } from './let-exceeds-industrial.js';
 import { openDocument } from './open-document.js';
 import { problemList } from './problem-list.js';
-import { readRows, type ReadRow } from './read-rows.js';
+import type { PlacedRow } from './placed-row.js';
+import { readRows } from './read-rows.js';
 import { REFERENCES, refersToSomething } from './references.js';
 import { ROW_SCHEMAS, type RowOf } from './schemas/index.js';
 import { SCHEMA_VERSION, UPCASTERS, type Upcasters } from './upcast.js';
@@ -43,7 +44,7 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
 
   const readTable = <T extends TableName>(
     table: T,
-    judge: (rows: readonly ReadRow<RowOf<T>>[], gone: ReadonlySet<string>) => readonly ReadRow<RowOf<T>>[],
+    judge: (rows: readonly PlacedRow<RowOf<T>>[], gone: ReadonlySet<string>) => readonly PlacedRow<RowOf<T>>[],
   ): TableReading<T> => {
     if (current === null) return { rows: [], account: accountUnread(() => given[table]) };
     const read = readRows(ROW_SCHEMAS[table], () => (table in current ? current[table] : []), [table], report);
@@ -59,7 +60,7 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
     refused.set(table, gone);
     return { rows, account: accountOf(read.given, rows.length) };
   };
-  const asTheyAre = <R>(rows: readonly ReadRow<R>[]): readonly ReadRow<R>[] => rows;
+  const asTheyAre = <R>(rows: readonly PlacedRow<R>[]): readonly PlacedRow<R>[] => rows;
 
   const sources = readTable('sources', asTheyAre);
   const clusters = readTable('clusters', asTheyAre);

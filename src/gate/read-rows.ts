@@ -3,22 +3,15 @@ import type { Path } from '../core/index.js';
 import { describeValue } from './describe-value.js';
 import { settleDuplicates } from './duplicates.js';
 import { unreadable, type Report } from './gate-problem.js';
+import type { PlacedRow } from './placed-row.js';
 import { isRecord, readRow } from './read-row.js';
-
-/** A row that was read, and where it stood. */
-export interface ReadRow<T> {
-  /** The row, in canonical form. */
-  readonly row: T;
-  /** Its place in the caller's table. */
-  readonly index: number;
-}
 
 /** What came of a table by itself, before anybody asks what its rows refer to. */
 export interface ReadRows<T> {
   /** How many rows the caller gave. */
   readonly given: number;
   /** Those fit to be accepted. */
-  readonly rows: readonly ReadRow<T>[];
+  readonly rows: readonly PlacedRow<T>[];
   /** Their ids. */
   readonly ids: ReadonlySet<string>;
   /** Ids of the others, where they have one. */
@@ -51,7 +44,7 @@ const readList = <T extends { readonly id: string }>(
     report({ code: 'gate.too-many-rows', severity: 'error', path: at, params: { given, most: mostRows } });
     return none(given);
   }
-  const rows: ReadRow<T>[] = [];
+  const rows: PlacedRow<T>[] = [];
   const refused = new Set<string>();
   let index = 0;
   const place = { take: () => list[index], path: () => [...at, index] };

@@ -2,7 +2,7 @@ import type { Path } from '../core/index.js';
 import type { EventOf, LifecycleEvent } from '../model/index.js';
 import { clip } from './describe-value.js';
 import type { GateProblem, Report } from './gate-problem.js';
-import type { ReadRow } from './read-rows.js';
+import type { PlacedRow } from './placed-row.js';
 import { unknownReference } from './references.js';
 
 /**
@@ -40,11 +40,11 @@ export const flawOfVoid = (
  * @internal
  */
 export const keepSoundVoids = (
-  rows: readonly ReadRow<LifecycleEvent>[],
+  rows: readonly PlacedRow<LifecycleEvent>[],
   refused: ReadonlySet<string> | null,
   at: Path,
   report: Report,
-): readonly ReadRow<LifecycleEvent>[] => {
+): readonly PlacedRow<LifecycleEvent>[] => {
   if (!rows.some(({ row }) => row.type === 'entered-in-error')) return rows;
   const targets = new Map(rows.map(({ row }) => [row.id, row]));
   return rows.filter(({ row, index }) => {

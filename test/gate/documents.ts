@@ -30,6 +30,10 @@ export const sound = {
 /** The sound document with some tables replaced. */
 export const withTables = (tables: Doc): Doc => ({ ...sound, ...tables });
 
+/** A row without one of its fields. */
+export const without = (row: Row, field: string): Row =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== field));
+
 /** Problems as `path: code`, which is what most tests look at. */
 export const linesOf = (problems: readonly GateProblem[]): readonly string[] =>
   problems.map(({ path, code }) => `${path?.join('.') ?? ''}: ${code}`);

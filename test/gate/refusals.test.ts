@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../src/gate/index.js';
-import { cluster, established, observed, plan, sound, source, stated, undertaking, withTables } from './documents.js';
+import {
+  cluster,
+  established,
+  observed,
+  plan,
+  sound,
+  source,
+  stated,
+  undertaking,
+  without,
+  withTables,
+} from './documents.js';
 
 const only = (table: keyof typeof sound, row: unknown) => {
   const { problems, accounts } = readRegister(withTables({ [table]: [row] }));
@@ -132,8 +143,7 @@ describe('a field nobody declared', () => {
 
   it('is named where it lies, inside a scope or a stretch of time', () => {
     const inScope = { ...stated, scope: { label: 'Hà Nội', place: 'x' } };
-    const { asOf: _, ...undated } = stated;
-    const inSpan = { ...undated, over: { from: '2024-01-01', before: '2024-07-01', to: 'x' } };
+    const inSpan = { ...without(stated, 'asOf'), over: { from: '2024-01-01', before: '2024-07-01', to: 'x' } };
     expect(only('statements', inScope).map(({ path }) => path)).toEqual([['statements', 0, 'scope', 'place']]);
     expect(only('statements', inSpan).map(({ path }) => path)).toEqual([['statements', 0, 'over', 'to']]);
   });
