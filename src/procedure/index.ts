@@ -19,3 +19,5 @@ export type { Clock } from './terms/clock.js';
 export type { TermId } from './terms/term-id.js';
 export { whatWouldItTake, type PlannedAct, type Way } from './way/what-would-it-take.js';
 export type { Planned } from './way/planned-days.js';
+export * from './appraisal/index.js';
+export * from './selection/index.js';

@@ -1,0 +1,96 @@
+import type { Check, Distance, Outcome } from '../procedure/index.js';
+import { checkLabel } from './check-label.js';
+import type { InBoth, Language } from './language.js';
+import { missingInputText } from './missing-input.js';
+import { numberText } from './number-text.js';
+
+const outcomes: Readonly<Record<Outcome, InBoth>> = {
+  met: { vi: 'đạt', en: 'met' },
+  unmet: { vi: 'không đạt', en: 'not met' },
+  'not-applicable': { vi: 'không áp dụng', en: 'does not apply' },
+  unknown: { vi: 'chưa xác định', en: 'not known' },
+};
+
+const units: Readonly<Record<string, InBoth>> = {
+  '%': { vi: '%', en: '%' },
+  ha: { vi: 'ha', en: 'ha' },
+  sets: { vi: 'bộ', en: 'sets' },
+};
+const steps: Readonly<Record<string, InBoth>> = { ...units, '%': { vi: 'điểm phần trăm', en: 'percentage points' } };
+
+// The number that a check compares, by the names under which checks print theirs.
+const NUMBERS = [
+  'averageOccupancy',
+  'unletLand',
+  'ownOccupancy',
+  'demand',
+  'share',
+  'increase',
+  'area',
+  'sets',
+] as const;
+
+const stated = ({ facts }: Check, language: Language): string => {
+  const name = NUMBERS.find((each) => Object.hasOwn(facts, each));
+  const fact = name === undefined ? undefined : facts[name];
+  if (typeof fact === 'string' || typeof fact === 'number') return numberText(fact, language);
+  if (typeof fact !== 'object' || !('value' in fact)) return '';
+  return `${fact.bound === undefined ? '' : `${fact.bound} `}${numberText(fact.value, language)}`;
+};
+
+const away = ({ by, strict, orMore, roundedUp }: Distance, unit: string, language: Language): string => {
+  const [more, about, least] =
+    language === 'vi' ? ['hơn ', 'tối đa ', 'ít nhất '] : ['more than ', 'at most ', 'at least '];
+  const word = strict ? more : roundedUp === true ? about : orMore === true ? least : '';
+  return `${language === 'vi' ? 'còn cách' : 'away by'} ${word}${numberText(by, language)} ${steps[unit]?.[language] ?? unit}`;
+};
+
+const numbers = (check: Check, language: Language): string => {
+  const { threshold, distance } = check;
+  if (threshold === undefined) return '';
+  const { op, value, unit } = threshold;
+  const name = units[unit]?.[language] ?? unit;
+  const fact = stated(check, language);
+  const needed = `${language === 'vi' ? 'yêu cầu' : 'needed'} ${op} ${numberText(value, language)} ${name}`;
+  const parts = [
+    ...(fact === '' ? [] : [`${fact} ${name}`]),
+    needed,
+    ...(distance === undefined ? [] : [away(distance, unit, language)]),
+  ];
+  return ` (${parts.join(', ')})`;
+};
+
+const words = (check: Check, language: Language): string =>
+  `${checkLabel(check.id, language)}: ${outcomes[check.outcome][language]}${numbers(check, language)}`;
+
+/**
+ * Says a check in words: what was judged, what was found, how far it is, what is missing, and where the law says so.
+ *
+ * @param check - Any check of an appraisal or a council.
+ * @param language - `vi` or `en`.
+ * @returns One sentence.
+ * @example
+ * ```ts
+ * import { appraiseEstablishment } from 'industrial-clusters/procedure';
+ * import { renderCheck } from 'industrial-clusters/messages';
+ * import { isoDate } from 'industrial-clusters';
+ *
+ * const { checks } = appraiseEstablishment({ area: '75.5' }, isoDate('2024-06-01'));
+ * const area = checks.find(({ id }) => id === 'greatest-area');
+ * console.log(area && renderCheck(area, 'en'));
+ * // => Greatest area: not met (75.5 ha, needed <= 75 ha, away by 0.5 ha) [32/2024/NĐ-CP, điều 2 khoản 1].
+ * ```
+ */
+export const renderCheck = (check: Check, language: Language): string => {
+  const { either = [], missing = [], basis } = check;
+  const [or, lacks] = language === 'vi' ? ['hoặc', 'còn thiếu'] : ['or', 'missing'];
+  const branches = either.map((branch) => words(branch, language)).join(`, ${or} `);
+  const open = missing.map((each) => missingInputText(each, language)).join('; ');
+  const sentence = [
+    words(check, language),
+    ...(branches === '' ? [] : [` — ${branches}`]),
+    ...(open === '' ? [] : [`; ${lacks}: ${open}`]),
+    ...(basis === undefined ? [] : [` [${basis.provision}]`]),
+  ].join('');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+};

@@ -1,0 +1,5 @@
+export { rankBids } from './rank-bids.js';
+export type { LeftOutBid, RankedBid, Score, Selection, SelectionOutcome, SelectionProblem } from './selection.js';
+export type { NoSelectionLaw } from './selection-law.js';
+export type { Agreement, Ballot, Bid, CouncilMember, SelectionInput, SubCriterion } from './selection-input.js';
+export type { SelectionLine, SelectionLines } from './selection-line.js';
