@@ -15,7 +15,9 @@ export {
   type FormatOptions,
 } from './format-quantity.js';
 export type { InBoth, Language } from './language.js';
+export { insteadText } from './instead-text.js';
 export { missingInputText } from './missing-input.js';
+export { missingText } from './missing-text.js';
 export { narrate } from './narrative/narrate.js';
 export { statedLabel } from './narrative/stated-label.js';
 export { numberText } from './number-text.js';
