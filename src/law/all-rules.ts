@@ -90,11 +90,12 @@ import { legacyPre2009, legacyDeadline } from './rules/legacy/pre-2009.rule.js';
 import { legacyPublicUnit } from './rules/legacy/public-unit.rule.js';
 import { undersizeInPractice } from './rules/legacy/undersize-in-practice.rule.js';
 import { legacyUndersize, legacyUndersizeUpland } from './rules/legacy/undersize.rule.js';
+import { centralDuties } from './rules/management/central-duties.rule.js';
 import { communeTakesOver } from './rules/management/commune-takes-over.rule.js';
 import { delegation } from './rules/management/delegation.rule.js';
 import { duties2012 } from './rules/management/duties-2012.rule.js';
-import { managementDuties } from './rules/management/duties.rule.js';
 import { expiryOf139 } from './rules/management/expiry-of-139.rule.js';
+import { localDuties } from './rules/management/local-duties.rule.js';
 import { notInDecree } from './rules/management/not-in-decree.rule.js';
 import { provinceAddedDuties } from './rules/management/province-added.rule.js';
 import { provincialChoices } from './rules/management/provincial-choices.rule.js';
@@ -282,11 +283,12 @@ export const allRules: readonly Rule<unknown>[] = [
   undersizeInPractice,
   legacyUndersize,
   legacyUndersizeUpland,
+  centralDuties,
   communeTakesOver,
   delegation,
   duties2012,
-  managementDuties,
   expiryOf139,
+  localDuties,
   notInDecree,
   provinceAddedDuties,
   provincialChoices,

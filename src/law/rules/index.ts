@@ -91,11 +91,12 @@ export { legacyPre2009, legacyDeadline, type LegacyPre2009 } from './legacy/pre-
 export { legacyPublicUnit, type LegacyPublicUnit } from './legacy/public-unit.rule.js';
 export { undersizeInPractice } from './legacy/undersize-in-practice.rule.js';
 export { legacyUndersize, legacyUndersizeUpland, type LegacyUndersize } from './legacy/undersize.rule.js';
+export { centralDuties, type ActorDuties } from './management/central-duties.rule.js';
 export { communeTakesOver } from './management/commune-takes-over.rule.js';
 export { delegation } from './management/delegation.rule.js';
 export { duties2012 } from './management/duties-2012.rule.js';
-export { managementDuties, type ActorDuties } from './management/duties.rule.js';
 export { expiryOf139, type ExpiryOf139 } from './management/expiry-of-139.rule.js';
+export { localDuties } from './management/local-duties.rule.js';
 export { notInDecree } from './management/not-in-decree.rule.js';
 export { provinceAddedDuties } from './management/province-added.rule.js';
 export { provincialChoices, type ProvincialChoice } from './management/provincial-choices.rule.js';

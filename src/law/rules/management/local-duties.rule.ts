@@ -1,90 +1,21 @@
-import type { Actor } from '../../engine/actor.js';
-import type { Item } from '../../engine/bilingual.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_105, UNREAD_68 } from '../../engine/gaps.js';
 import { IN_139, IN_303, IN_32 } from '../../engine/periods.js';
 import type { Rule } from '../../engine/rule.js';
-
-/** What one actor does in the State management of clusters. */
-export interface ActorDuties {
-  /** Who. */
-  readonly actor: Actor;
-  /** What, in the law's order. */
-  readonly duties: readonly Item[];
-}
+import type { ActorDuties } from './central-duties.rule.js';
 
 /**
- * Who does what in the State management of clusters (quản lý nhà nước về cụm công nghiệp).
+ * What the provincial committee, the industry department and the local committee do in the State management of clusters.
  */
-export const managementDuties: Rule<readonly ActorDuties[]> = {
-  id: 'management.duties',
+export const localDuties: Rule<readonly ActorDuties[]> = {
+  id: 'management.local-duties',
   subject: 'management',
-  title: { vi: 'Quyền hạn, trách nhiệm quản lý nhà nước', en: 'Who does what' },
+  title: { vi: 'Trách nhiệm của địa phương', en: 'What the province, its department and the local committee do' },
   checkedOn: CHECKED_ON,
   versions: [
     {
       force: IN_32,
       value: [
-        {
-          actor: 'government',
-          duties: [
-            {
-              id: 'unify',
-              vi: 'thống nhất quản lý, phân công, ban hành chính sách',
-              en: 'unified management, assignment, policy',
-            },
-          ],
-        },
-        {
-          actor: 'prime-minister',
-          duties: [
-            { id: 'direct', vi: 'chỉ đạo chính sách, định hướng hỗ trợ', en: 'direct policy and support' },
-            { id: 'beyond', vi: 'xử lý vấn đề vượt thẩm quyền', en: 'settle what is beyond others’ competence' },
-          ],
-        },
-        {
-          actor: 'ministry',
-          duties: [
-            {
-              id: 'policy',
-              vi: 'chính sách, mẫu văn bản, thống kê, cơ sở dữ liệu; ý kiến về phương án',
-              en: 'policy, forms, statistics, database; opinion on development plans',
-            },
-            { id: 'budget', vi: 'kế hoạch, dự toán hằng năm', en: 'yearly plan and budget' },
-            { id: 'promotion', vi: 'hợp tác quốc tế, xúc tiến', en: 'international cooperation, promotion' },
-            { id: 'inspect', vi: 'kiểm tra, đánh giá, khen thưởng', en: 'inspection, evaluation, rewards' },
-          ],
-        },
-        {
-          actor: 'planning-ministry',
-          duties: [
-            { id: 'support', vi: 'đề xuất hỗ trợ đầu tư từ ngân sách', en: 'propose support from the budget' },
-            {
-              id: 'exempt',
-              vi: 'đề xuất không phải chấp thuận chủ trương đầu tư khi phù hợp báo cáo đầu tư đã duyệt',
-              en: 'propose no investment-policy approval where a project matches the approved report',
-            },
-          ],
-        },
-        { actor: 'finance-ministry', duties: [{ id: 'totals', vi: 'tổng hợp dự toán', en: 'budget totals' }] },
-        {
-          actor: 'construction-ministry',
-          duties: [
-            {
-              id: 'norms',
-              vi: 'quy chuẩn, quy hoạch chi tiết, cấp phép, suất vốn',
-              en: 'norms, detailed plans, permits, unit costs',
-            },
-          ],
-        },
-        {
-          actor: 'environment-ministry',
-          duties: [{ id: 'land', vi: 'hướng dẫn đất đai, môi trường', en: 'guidance on land and environment' }],
-        },
-        {
-          actor: 'public-security-ministry',
-          duties: [{ id: 'order', vi: 'an ninh, trật tự, phòng cháy', en: 'security, order, fire' }],
-        },
         {
           actor: 'provincial-committee',
           duties: [
@@ -160,72 +91,12 @@ export const managementDuties: Rule<readonly ActorDuties[]> = {
           ],
         },
       ],
-      source: { instrument: '32/2024/NĐ-CP', part: 'điều 29-34' },
+      source: { instrument: '32/2024/NĐ-CP', part: 'điều 32-34' },
       confidence: 'text',
     },
     {
       force: IN_139,
       value: [
-        {
-          actor: 'government',
-          duties: [
-            {
-              id: 'unify',
-              vi: 'thống nhất quản lý, phân công, ban hành chính sách',
-              en: 'unified management, assignment, policy',
-            },
-          ],
-        },
-        {
-          actor: 'prime-minister',
-          duties: [
-            { id: 'direct', vi: 'chỉ đạo chính sách, định hướng hỗ trợ', en: 'direct policy and support' },
-            { id: 'beyond', vi: 'xử lý vấn đề vượt thẩm quyền', en: 'settle what is beyond others’ competence' },
-          ],
-        },
-        {
-          actor: 'ministry',
-          duties: [
-            {
-              id: 'policy',
-              vi: 'chính sách, mẫu văn bản, thống kê, cơ sở dữ liệu; ý kiến về phương án',
-              en: 'policy, forms, statistics, database; opinion on development plans',
-            },
-            { id: 'budget', vi: 'kế hoạch, dự toán hằng năm', en: 'yearly plan and budget' },
-            { id: 'promotion', vi: 'hợp tác quốc tế, xúc tiến', en: 'international cooperation, promotion' },
-            { id: 'inspect', vi: 'kiểm tra, đánh giá, khen thưởng', en: 'inspection, evaluation, rewards' },
-          ],
-        },
-        {
-          actor: 'planning-ministry',
-          duties: [
-            { id: 'support', vi: 'đề xuất hỗ trợ đầu tư từ ngân sách', en: 'propose support from the budget' },
-            {
-              id: 'exempt',
-              vi: 'đề xuất không phải chấp thuận chủ trương đầu tư khi phù hợp báo cáo đầu tư đã duyệt',
-              en: 'propose no investment-policy approval where a project matches the approved report',
-            },
-          ],
-        },
-        { actor: 'finance-ministry', duties: [{ id: 'totals', vi: 'tổng hợp dự toán', en: 'budget totals' }] },
-        {
-          actor: 'construction-ministry',
-          duties: [
-            {
-              id: 'norms',
-              vi: 'quy chuẩn, quy hoạch chi tiết, cấp phép, suất vốn',
-              en: 'norms, detailed plans, permits, unit costs',
-            },
-          ],
-        },
-        {
-          actor: 'environment-ministry',
-          duties: [{ id: 'land', vi: 'hướng dẫn đất đai, môi trường', en: 'guidance on land and environment' }],
-        },
-        {
-          actor: 'public-security-ministry',
-          duties: [{ id: 'order', vi: 'an ninh, trật tự, phòng cháy', en: 'security, order, fire' }],
-        },
         {
           actor: 'provincial-committee',
           duties: [
@@ -303,7 +174,7 @@ export const managementDuties: Rule<readonly ActorDuties[]> = {
       ],
       source: {
         instrument: '32/2024/NĐ-CP',
-        part: 'điều 29-34',
+        part: 'điều 32-34',
         readWith: { instrument: '139/2025/NĐ-CP', article: '6' },
       },
       confidence: 'text',
@@ -311,66 +182,6 @@ export const managementDuties: Rule<readonly ActorDuties[]> = {
     {
       force: IN_303,
       value: [
-        {
-          actor: 'government',
-          duties: [
-            {
-              id: 'unify',
-              vi: 'thống nhất quản lý, phân công, ban hành chính sách',
-              en: 'unified management, assignment, policy',
-            },
-          ],
-        },
-        {
-          actor: 'prime-minister',
-          duties: [
-            { id: 'direct', vi: 'chỉ đạo chính sách, định hướng hỗ trợ', en: 'direct policy and support' },
-            { id: 'beyond', vi: 'xử lý vấn đề vượt thẩm quyền', en: 'settle what is beyond others’ competence' },
-          ],
-        },
-        {
-          actor: 'ministry',
-          duties: [
-            {
-              id: 'policy',
-              vi: 'chính sách, mẫu văn bản, thống kê, cơ sở dữ liệu; ý kiến về phương án',
-              en: 'policy, forms, statistics, database; opinion on development plans',
-            },
-            { id: 'budget', vi: 'kế hoạch, dự toán hằng năm', en: 'yearly plan and budget' },
-            { id: 'promotion', vi: 'hợp tác quốc tế, xúc tiến', en: 'international cooperation, promotion' },
-            { id: 'inspect', vi: 'kiểm tra, đánh giá, khen thưởng', en: 'inspection, evaluation, rewards' },
-          ],
-        },
-        {
-          actor: 'planning-ministry',
-          duties: [
-            { id: 'support', vi: 'đề xuất hỗ trợ đầu tư từ ngân sách', en: 'propose support from the budget' },
-            {
-              id: 'exempt',
-              vi: 'đề xuất không phải chấp thuận chủ trương đầu tư khi phù hợp báo cáo đầu tư đã duyệt',
-              en: 'propose no investment-policy approval where a project matches the approved report',
-            },
-          ],
-        },
-        { actor: 'finance-ministry', duties: [{ id: 'totals', vi: 'tổng hợp dự toán', en: 'budget totals' }] },
-        {
-          actor: 'construction-ministry',
-          duties: [
-            {
-              id: 'norms',
-              vi: 'quy chuẩn, quy hoạch chi tiết, cấp phép, suất vốn',
-              en: 'norms, detailed plans, permits, unit costs',
-            },
-          ],
-        },
-        {
-          actor: 'environment-ministry',
-          duties: [{ id: 'land', vi: 'hướng dẫn đất đai, môi trường', en: 'guidance on land and environment' }],
-        },
-        {
-          actor: 'public-security-ministry',
-          duties: [{ id: 'order', vi: 'an ninh, trật tự, phòng cháy', en: 'security, order, fire' }],
-        },
         {
           actor: 'provincial-committee',
           duties: [
@@ -446,20 +257,13 @@ export const managementDuties: Rule<readonly ActorDuties[]> = {
           ],
         },
       ],
-      source: { instrument: '32/2024/NĐ-CP', part: 'điều 29-34' },
+      source: { instrument: '32/2024/NĐ-CP', part: 'điều 32-34' },
       confidence: 'assumption',
-      note: 'No change seen but additions, which are `management.province-added`. The environment ministry is now that of agriculture and environment; the tasks of planning and investment lie with the finance ministry.',
+      note: 'No change seen but additions, which are `management.province-added`.',
     },
   ],
   gaps: [UNREAD_105, UNREAD_68],
   sourceIds: [
-    'gov-government',
-    'gov-moit',
-    'gov-mpi',
-    'gov-mof',
-    'gov-moc',
-    'gov-monre',
-    'gov-mps',
     'gov-provincial-pc',
     'gov-industry-dept',
     'gov-district-pc',
