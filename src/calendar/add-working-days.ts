@@ -4,7 +4,7 @@ import { beyondTable } from './beyond-table.js';
 import type { Calendar } from './calendar.js';
 import { lengthProblem } from './length-problem.js';
 import { officialCalendar } from './official-calendar.js';
-import { rankOf, workingDayAt } from './working-day-rank.js';
+import { ranksOf, workingDayAt } from './working-day-rank.js';
 
 const MOST = 9999;
 
@@ -35,10 +35,10 @@ export const addWorkingDays = (
 ): Result<IsoDate, ProblemOf<'calendar.beyond-table' | 'calendar.bad-length'>> => {
   const bad = lengthProblem(n, -MOST, MOST);
   if (bad !== null) return bad;
-  const [before, through] = [rankOf(calendar, day), rankOf(calendar, day, 1)];
-  if (before === undefined || through === undefined) return beyondTable(calendar, day);
+  const ranks = ranksOf(calendar, day);
+  if (ranks === undefined) return beyondTable(calendar, day);
   if (n === 0) return ok(day);
-  const reached = workingDayAt(calendar, n > 0 ? through + n - 1 : before + n);
+  const reached = workingDayAt(calendar, n > 0 ? ranks.through + n - 1 : ranks.before + n);
   if (reached !== undefined) return ok(reached);
   const { covered } = calendar;
   return beyondTable(calendar, n > 0 ? covered.before : addDays(covered.from, -1));

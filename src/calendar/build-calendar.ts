@@ -22,14 +22,14 @@ export const buildCalendar = ({ edition, covered, holidays, overrides }: Parts):
   const days = [...holidays, ...overrides];
   const exceptions = Object.fromEntries(days.map((exception) => [exception.day, exception]));
   const kinds = new Map(days.map(({ day, kind }) => [dayNumber(day), kind]));
-  const [first, end] = [dayNumber(covered.from), dayNumber(covered.before)];
+  const [firstNumber, end] = [dayNumber(covered.from), dayNumber(covered.before)];
   const workedBefore = [0];
   const workingDays: number[] = [];
-  for (let number = first; number < end; number++) {
+  for (let number = firstNumber; number < end; number++) {
     const kind = kinds.get(number);
     if (kind === 'work' || (kind === undefined && !isWeekend(number))) workingDays.push(number);
     workedBefore.push(workingDays.length);
   }
   const doubtful = holidays.filter((holiday) => holiday.confidence !== 'text' && exceptions[holiday.day] === holiday);
-  return { edition, covered, exceptions, doubtful, overrides, workedBefore, workingDays };
+  return { edition, covered, exceptions, doubtful, overrides, firstNumber, workedBefore, workingDays };
 };

@@ -29,6 +29,8 @@ export interface Calendar {
   readonly doubtful: readonly Holiday[];
   /** The caller's own days, in order. */
   readonly overrides: readonly Override[];
+  /** The first covered day as a number of days since 1970-01-01: where the counts begin. */
+  readonly firstNumber: number;
   /** How many working days lie in the covered stretch before each of its days, and before its end: one subtraction counts any stretch. */
   readonly workedBefore: readonly number[];
   /** Every working day in order, as a number of days since 1970-01-01: one look-up finds the nth. */

@@ -6,7 +6,7 @@ import type { CountingPolicies } from './counting-policies.js';
 import { dayNumber, isWeekend } from './day-number.js';
 import { standingOf, type DayReason } from './day-standing.js';
 import type { Stop } from './term-to-count.js';
-import { rankOf, workingDayAt } from './working-day-rank.js';
+import { rankOf, ranksOf, workingDayAt } from './working-day-rank.js';
 
 /** Where a term ends once its last day is known. */
 export interface Settled {
@@ -41,7 +41,7 @@ const nextOpenDay = (
   { workedWeekend }: CountingPolicies,
   stops: readonly Stop[],
 ): IsoDate | null | undefined => {
-  let rank = rankOf(calendar, last, 1);
+  let rank = ranksOf(calendar, last)?.through;
   while (rank !== undefined) {
     const day = workingDayAt(calendar, rank);
     if (day === undefined) return undefined;

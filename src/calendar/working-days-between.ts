@@ -2,7 +2,7 @@ import { ok, type IsoDate, type Result } from '../core/index.js';
 import { beyondTable, type BeyondTable } from './beyond-table.js';
 import type { Calendar } from './calendar.js';
 import { officialCalendar } from './official-calendar.js';
-import { rankOf } from './working-day-rank.js';
+import { ranksOf } from './working-day-rank.js';
 
 /**
  * Counts the working days from one day to another as the law counts a term: `from` is not counted, `to` is.
@@ -30,11 +30,10 @@ export const workingDaysBetween = (
   to: IsoDate,
   calendar: Calendar = officialCalendar,
 ): Result<number, BeyondTable> => {
-  const [beforeFrom, throughFrom] = [rankOf(calendar, from), rankOf(calendar, from, 1)];
-  const [beforeTo, throughTo] = [rankOf(calendar, to), rankOf(calendar, to, 1)];
-  if (beforeFrom === undefined || throughFrom === undefined) return beyondTable(calendar, from);
-  if (beforeTo === undefined || throughTo === undefined) return beyondTable(calendar, to);
-  if (from <= to) return ok(throughTo - throughFrom);
-  const back = beforeFrom - beforeTo;
+  const [first, last] = [ranksOf(calendar, from), ranksOf(calendar, to)];
+  if (first === undefined) return beyondTable(calendar, from);
+  if (last === undefined) return beyondTable(calendar, to);
+  if (from <= to) return ok(last.through - first.through);
+  const back = first.before - last.before;
   return ok(back === 0 ? 0 : -back);
 };
