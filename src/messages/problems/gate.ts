@@ -1,5 +1,6 @@
 import type { Expected, GateProblems, TableName } from '../../model/index.js';
 import type { InBoth, Language } from '../language.js';
+import { numberText } from '../number-text.js';
 import type { Sentences } from '../sentences.js';
 
 const tables: Readonly<Record<TableName, InBoth>> = {
@@ -60,7 +61,7 @@ export const gateSentences: Sentences<GateProblems> = {
       `This package does not read schemaVersion ${got}; the newest it reads is ${String(reads)}.`,
     'gate.not-a-table': ({ got }) => `A table is a list of rows; this is ${got}.`,
     'gate.too-many-rows': ({ given, most }) =>
-      `${String(given)} rows are more than the ${String(most)} that a table may have; none was read.`,
+      `${numberText(given, 'en')} rows are more than the ${numberText(most, 'en')} that a table may have; none was read.`,
     'gate.bad-value': ({ expected, got }) => `${got} is not valid here; expected ${values[expected].en}.`,
     'gate.missing-value': ({ expected }) => `Nothing stands here; expected ${values[expected].en}.`,
     'gate.unknown-key': ({ key }) => `No field is called "${key}": a slip of the pen?`,
@@ -73,15 +74,15 @@ export const gateSentences: Sentences<GateProblems> = {
         ? `The ${tablesIn(names, 'en')} with the id "${id}" was refused, and this row with it.`
         : `No ${tablesIn(names, 'en')} has the id "${id}".`,
     'gate.ambiguous-reference': ({ id, tables: names }) =>
-      `"${id}" is the id of a ${names.map((name) => tables[name].en).join(' and of a ')}; which is meant?`,
+      `"${id}" is the id of one ${names.map((name) => tables[name].en).join(' and of one ')}; which is meant?`,
     'gate.void-of-void': ({ id }) => `"${id}" is itself a withdrawal; enter the fact again instead of withdrawing it.`,
     'gate.void-elsewhere': ({ id, undertaking }) =>
       `"${id}" is an entry of the undertaking "${undertaking}"; withdraw it there.`,
     'gate.absurd-area': ({ area, most }) =>
-      `${area} ha is more than the ${most} ha any cluster could have: a slip of unit?`,
+      `${numberText(area, 'en')} ha is more than the ${numberText(most, 'en')} ha any cluster could have: a slip of unit?`,
     'gate.let-exceeds-industrial': ({ let: leased, industrial, asOf }) =>
-      `${leased} ha let of ${industrial} ha of industrial land (${asOf}): more than there is.`,
-    'gate.more-problems': ({ left }) => `${String(left)} more problems are not listed.`,
+      `${numberText(leased, 'en')} ha let of ${numberText(industrial, 'en')} ha of industrial land (${asOf}): more than there is.`,
+    'gate.more-problems': ({ left }) => `${numberText(left, 'en')} more problems are not listed.`,
   },
   vi: {
     'gate.not-a-register': ({ got }) => `Sổ theo dõi phải là một đối tượng; ở đây là ${got}.`,
@@ -90,7 +91,7 @@ export const gateSentences: Sentences<GateProblems> = {
       `Gói này không đọc được schemaVersion ${got}; phiên bản mới nhất đọc được là ${String(reads)}.`,
     'gate.not-a-table': ({ got }) => `Bảng phải là danh sách các dòng; ở đây là ${got}.`,
     'gate.too-many-rows': ({ given, most }) =>
-      `${String(given)} dòng vượt quá ${String(most)} dòng mà một bảng được phép có; không đọc dòng nào.`,
+      `${numberText(given, 'vi')} dòng vượt quá ${numberText(most, 'vi')} dòng mà một bảng được phép có; không đọc dòng nào.`,
     'gate.bad-value': ({ expected, got }) => `${got} không hợp lệ ở đây; cần ${values[expected].vi}.`,
     'gate.missing-value': ({ expected }) => `Ở đây còn trống; cần ${values[expected].vi}.`,
     'gate.unknown-key': ({ key }) => `Không có trường nào tên "${key}"; có thể gõ nhầm.`,
@@ -107,9 +108,9 @@ export const gateSentences: Sentences<GateProblems> = {
     'gate.void-of-void': ({ id }) => `"${id}" đã là một lần rút; hãy nhập lại dữ kiện thay vì rút tiếp.`,
     'gate.void-elsewhere': ({ id, undertaking }) => `"${id}" thuộc hồ sơ "${undertaking}"; hãy rút ở hồ sơ đó.`,
     'gate.absurd-area': ({ area, most }) =>
-      `${area} ha vượt mức ${most} ha mà không cụm nào đạt tới; có thể nhầm đơn vị.`,
+      `${numberText(area, 'vi')} ha vượt mức ${numberText(most, 'vi')} ha mà không cụm nào đạt tới; có thể nhầm đơn vị.`,
     'gate.let-exceeds-industrial': ({ let: leased, industrial, asOf }) =>
-      `Đã cho thuê ${leased} ha trên ${industrial} ha đất công nghiệp (${asOf}): nhiều hơn số đất có.`,
-    'gate.more-problems': ({ left }) => `Còn ${String(left)} lỗi nữa không liệt kê.`,
+      `Đã cho thuê ${numberText(leased, 'vi')} ha trên ${numberText(industrial, 'vi')} ha đất công nghiệp (${asOf}): nhiều hơn số đất có.`,
+    'gate.more-problems': ({ left }) => `Còn ${numberText(left, 'vi')} lỗi nữa không liệt kê.`,
   },
 };
