@@ -30,39 +30,39 @@ export interface Appraisal {
   readonly lawEdition: string;
 }
 
-const basesOf = ({ basis, also = [], either = [] }: Check): readonly Basis[] => [
-  ...(basis === undefined ? [] : [basis]),
-  ...also,
-  // The branch that is met carries the check; when none is, all of them do.
-  ...(either.some(({ outcome }) => outcome === 'met')
-    ? either.filter(({ outcome }) => outcome === 'met')
-    : either
-  ).flatMap(basesOf),
-];
+const surest = (grades: readonly Confidence[]): Confidence | undefined =>
+  grades.length === 0 ? undefined : grades.reduce((best, next) => (isAtLeast(next, best) ? next : best));
 
-/**
- * The weakest evidence beneath one check.
- *
- * @internal
- */
-export const confidenceOf = (check: Check): Confidence | undefined => {
-  const [first, ...rest] = basesOf(check).map(({ confidence }) => confidence);
-  return first === undefined ? undefined : weakest(first, ...rest);
+const weakestOf = ([first, ...rest]: readonly Confidence[]): Confidence | undefined =>
+  first === undefined ? undefined : weakest(first, ...rest);
+
+const ownBases = ({ basis, also = [] }: Check): readonly Basis[] => [...(basis === undefined ? [] : [basis]), ...also];
+
+/** The weakest evidence beneath a check; of alternatives that are met, the surest carries it, since one is enough. */
+const confidenceOf = (check: Check): Confidence | undefined => {
+  const { either = [] } = check;
+  const met = either.filter(({ outcome }) => outcome === 'met');
+  const branches = (met.length > 0 ? met : either).flatMap((branch) => confidenceOf(branch) ?? []);
+  const carried = met.length > 0 ? surest(branches) : weakestOf(branches);
+  return weakestOf([
+    ...ownBases(check).map(({ confidence }) => confidence),
+    ...(carried === undefined ? [] : [carried]),
+  ]);
 };
+
+const isBeyond = (check: Check): boolean =>
+  ownBases(check).some(({ beyondChecked }) => beyondChecked === true) || (check.either ?? []).some(isBeyond);
 
 const verdictOf = (weighed: readonly Check[]): Verdict => {
   if (weighed.some(({ outcome }) => outcome === 'unmet')) return 'ineligible';
   return weighed.some(({ outcome }) => outcome === 'unknown') ? 'undetermined' : 'eligible';
 };
 
-const beneath = (weighed: readonly Check[], verdict: Verdict): Confidence | undefined => {
-  const decisive = verdict === 'ineligible' ? weighed.filter(({ outcome }) => outcome === 'unmet') : weighed;
-  const [first, ...rest] = decisive.flatMap((check) => confidenceOf(check) ?? []);
-  if (first === undefined) return undefined;
-  return verdict === 'ineligible'
-    ? rest.reduce((surest, next) => (isAtLeast(next, surest) ? next : surest), first)
-    : weakest(first, ...rest);
-};
+// One condition that fails is enough to refuse, so the surest of them stands beneath a refusal.
+const beneath = (weighed: readonly Check[], verdict: Verdict): Confidence | undefined =>
+  verdict === 'ineligible'
+    ? surest(weighed.flatMap((check) => (check.outcome === 'unmet' ? (confidenceOf(check) ?? []) : [])))
+    : weakestOf(weighed.flatMap((check) => confidenceOf(check) ?? []));
 
 const once = (missing: readonly MissingInput[]): readonly MissingInput[] => {
   const seen = new Set<string>();
@@ -84,7 +84,7 @@ export const conclude = (checks: readonly Check[], on: IsoDate): Appraisal => {
   const weighed = checks.filter(({ advisory }) => advisory !== true);
   const verdict = verdictOf(weighed);
   const confidence = beneath(weighed, verdict);
-  const beyond = weighed.flatMap(basesOf).some(({ beyondChecked }) => beyondChecked === true);
+  const beyond = weighed.some(isBeyond);
   return {
     verdict,
     checks,
