@@ -117,6 +117,7 @@ const accepted: unknown = {
       name: 'Làng nghề Phú Yên',
       places: ['Phú Xuyên'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'dong-phu-yen',
@@ -142,12 +143,14 @@ const accepted: unknown = {
       name: 'Làng nghề Chàng Sơn - Giai đoạn 2',
       places: ['Thạch Thất'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'lang-nghe-di-nau',
       name: 'Làng nghề Dị Nậu',
       places: ['Thạch Thất'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'chang-son',
@@ -274,24 +277,28 @@ const accepted: unknown = {
       name: 'Làng nghề Hiền Giang (giai đoạn 1)',
       places: ['Thường Tín'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'lang-nghe-hoa-binh-giai-doan-1',
       name: 'Làng nghề Hòa Bình (giai đoạn 1)',
       places: ['Thường Tín'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'lang-nghe-huong-ngai-giai-doan-1',
       name: 'Làng nghề Hương Ngải (giai đoạn 1)',
       places: ['Thạch Thất'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'lang-nghe-nam-tien',
       name: 'Làng nghề Nam Tiến',
       places: ['Phú Xuyên'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'thanh-da',
@@ -334,12 +341,14 @@ const accepted: unknown = {
       name: 'Làng nghề Phú Túc',
       places: ['Phú Xuyên'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'lang-nghe-dai-thang',
       name: 'Làng nghề Đại Thắng',
       places: ['Phú Xuyên'],
       province: 'Hà Nội',
+      type: 'craft-village',
     },
     {
       id: 'cn2-soc-son',

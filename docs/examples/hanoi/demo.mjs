@@ -5,18 +5,23 @@ import {
   halfYear,
   isoDate,
   narrate,
+  nextSteps,
   periodReport,
   readRegister,
   renderProblem,
   statusTable,
 } from 'industrial-clusters';
+import { audit } from 'industrial-clusters/procedure';
+import { plansOn } from 'industrial-clusters/progress';
 import { COUNT_NAMES, TOTALLED } from 'industrial-clusters/report';
 import {
   countLabel,
   dateText,
+  missingText,
   numberText,
   stageLabel,
   statedLabel,
+  stepLabel,
   undertakingName,
   unitLabel,
 } from 'industrial-clusters/messages';
@@ -32,6 +37,8 @@ const raw = JSON.parse(readFileSync(new URL('./register.json', import.meta.url),
 const { register, problems, accounts } = readRegister(raw);
 const statuses = statusTable(register, day);
 const report = periodReport(register, period);
+const plans = plansOn(register, day);
+const audits = register.undertakings.map((u) => audit(register, u.id)).filter((a) => a.findings.length > 0);
 
 const clusterOf = new Map(register.undertakings.map((u) => [u.id, register.clusters.find((c) => c.id === u.cluster)]));
 const phaseOf = new Map(register.undertakings.map((u) => [u.id, u.phase]));
@@ -105,10 +112,66 @@ function printReport() {
   console.log(`\n${narrate(report, language)}\n`);
 }
 
+const nameOf = (undertaking) => undertakingName(clusterOf.get(undertaking).name, phaseOf.get(undertaking));
+const months = ({ least, most }) => (least === most ? `${least}` : `${least}-${most}`);
+
+function printProgress() {
+  console.log(`\n${say.progress(dateText(day, language))}\n`);
+  const rows = plans.map(({ plan, taken, couldBe, behind }) => [
+    nameOf(plan.undertaking),
+    stepLabel(plan.milestone, language),
+    dateText(plan.on, language),
+    taken === undefined ? '-' : dateText(taken, language),
+    couldBe.map((outcome) => say.outcomes[outcome]).join(', '),
+    behind === undefined ? '' : say.months(months(behind)),
+  ]);
+  console.log(columns([[say.cluster, say.step, say.planned, say.taken, '', ''], ...rows]));
+}
+
+function printAudit() {
+  console.log(`\n${say.audit}\n`);
+  for (const { undertaking, findings } of audits) {
+    for (const { problems: reasons, step, on, certainty, saved } of findings.filter((f) => f.kind === 'act')) {
+      const doubt = certainty === 'certain' ? say.certain : say.possible;
+      const place = clusterOf.get(undertaking).places.join(' - ');
+      console.log(
+        `  ${nameOf(undertaking)} (${place}): ${stepLabel(step, language)}, ${dateText(on, language)} [${doubt}]`,
+      );
+      for (const p of reasons) {
+        console.log(`    ${renderProblem(p, language)} ${p.basis.provision} [${say.confidence[p.basis.confidence]}]`);
+      }
+      if (saved !== undefined)
+        console.log(
+          `    ${say.saved[saved.saves]} ${saved.basis.provision} [${say.confidence[saved.basis.confidence]}]`,
+        );
+    }
+  }
+}
+
+function printNextSteps() {
+  const undertaking = 'dong-la/1';
+  console.log(`\n${say.next(nameOf(undertaking), dateText(day, language))}\n`);
+  const { open, closed } = nextSteps(register, undertaking, day);
+  const rows = open.map((s) => [
+    stepLabel(s.step, language),
+    s.basis?.provision ?? '',
+    s.missing.length === 0
+      ? ''
+      : `${say.missing} ${[...new Set(s.missing.map((m) => missingText(m, language)))].join('; ')}`,
+  ]);
+  console.log(columns(rows));
+  console.log(`\n${say.closed}\n`);
+  console.log(columns(closed.map((s) => [stepLabel(s.step, language), renderProblem(s.problems[0], language)])));
+}
+
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ accounts, problems, statuses, report, narrative: narrate(report, language) }, null, 2));
+  const narrative = narrate(report, language);
+  console.log(JSON.stringify({ accounts, problems, statuses, report, narrative, plans, audits }, null, 2));
 } else {
   printReading();
   printStatuses();
   printReport();
+  printProgress();
+  printAudit();
+  printNextSteps();
 }

@@ -26,11 +26,14 @@ const grouped = (rows, column) => {
   return [...groups];
 };
 
+/** A craft-village cluster is named so in its decision (cụm công nghiệp làng nghề); no other type stands in a name. */
+const typeOf = (name) => (name.startsWith('Làng nghề') ? { type: 'craft-village' } : {});
+
 const clustersOf = (rows) =>
   grouped(rows, 'cluster').map(([id, [first, ...others]]) => {
     const aliases = [...new Set(others.map(({ name }) => name))].filter((name) => name !== first.name);
     const { name, district, province } = first;
-    return { id, name, places: [district], province, ...(aliases.length > 0 && { aliases }) };
+    return { id, name, places: [district], province, ...typeOf(name), ...(aliases.length > 0 && { aliases }) };
   });
 
 const undertakingsOf = (rows) =>
