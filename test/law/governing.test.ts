@@ -65,6 +65,20 @@ describe('which law governs a dossier', () => {
     expect(governs('2026-10-01', '2025-06-01')).toBe('32/2024+139/2025 (pending, summary)');
   });
 
+  it('counts the switch day itself as under the newer law, also at a later switch', () => {
+    expect(governs('2024-06-01', '2020-08-01')).toBe('68/2017+66/2020 (pending, text)');
+    expect(governs('2026-10-01', '2024-05-01')).toBe('32/2024+139/2025 (pending, summary)');
+  });
+
+  it('names the open reading only where it rests on one', () => {
+    const question = (on: string, from: string) => {
+      const found = governingRegime(isoDate(on), isoDate(from));
+      return found.ok ? found.value.question : found.problems[0].code;
+    };
+    expect(question('2026-09-15', '2024-04-01')).toBe('pending-since-before-2024');
+    expect(question('2026-09-14', '2024-04-01')).toBeUndefined();
+  });
+
   it('is an assumption for a dossier pending since before 1/5/2024 and still pending on 15/9/2026', () => {
     expect(governs('2026-09-14', '2024-04-01')).toBe('68/2017+66/2020 (pending, text)');
     expect(governs('2026-09-15', '2024-04-01')).toBe('68/2017+66/2020 (pending, assumption)');
