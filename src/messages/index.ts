@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { actorLabel } from './actor-label.js';
 export { checkLabel } from './check-label.js';
 export { countLabel, unitLabel } from './count-label.js';
 export { dateText } from './date-text.js';

@@ -15,6 +15,7 @@ import { audit } from 'industrial-clusters/procedure';
 import { plansOn } from 'industrial-clusters/progress';
 import { COUNT_NAMES, TOTALLED } from 'industrial-clusters/report';
 import {
+  actorLabel,
   countLabel,
   dateText,
   missingText,
@@ -154,6 +155,7 @@ function printNextSteps() {
   const { open, closed } = nextSteps(register, undertaking, day);
   const rows = open.map((s) => [
     stepLabel(s.step, language),
+    actorLabel(s.actor, language),
     s.basis?.provision ?? '',
     s.missing.length === 0
       ? ''
