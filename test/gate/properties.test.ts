@@ -159,3 +159,31 @@ describe('the register of what was accepted', () => {
     expect(samples.filter((accepted) => accepted > 5).length).toBeGreaterThan(50);
   });
 });
+
+describe('the difference between two registers', () => {
+  const registers = tables.map((given) => read(given).register);
+
+  it(
+    'turns the one register into the other, and back',
+    () => {
+      fc.assert(
+        fc.property(registers, registers, (before, after) => {
+          const found = diff(before, after);
+          const back = diff(after, before);
+          for (const table of TABLES) {
+            const rows = new Map(before[table].map((row) => [row.id, row as unknown]));
+            for (const { id } of found[table].removed) rows.delete(id);
+            for (const row of found[table].added) rows.set(row.id, row);
+            for (const { after: row } of found[table].changed) rows.set(row.id, row);
+            expect(rows).toEqual(new Map(after[table].map((row) => [row.id, row])));
+            expect(back[table].added).toEqual(found[table].removed);
+            expect(back[table].removed).toEqual(found[table].added);
+            expect(back[table].changed.length).toBe(found[table].changed.length);
+          }
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+});
