@@ -15,7 +15,7 @@ export { FIRST_DAY } from './engine/periods.js';
 export { regimeOn, REGIMES, regimes, type Regime, type RegimeEntry } from './engine/regime.js';
 export { ruleInForce, type InForce, type LawProblem, type LookUpOptions } from './engine/rule-in-force.js';
 export type { Gap, Rule, RuledProvince, RuleId, RuleVersion, Subject } from './engine/rule.js';
-export type { Term, TermUnit } from './engine/term.js';
+export type { Term, TermEvent, TermUnit } from './engine/term.js';
 export { meetsThreshold, type Threshold, type ThresholdUnit } from './engine/threshold.js';
 export type { Holiday, HolidayEvidence, HolidayKind, HolidayReason } from './holidays/holiday.js';
 export { holidayEdition, HOLIDAYS_CHECKED_ON, HOLIDAYS_COVERED } from './holidays/holiday-edition.js';

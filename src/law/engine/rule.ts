@@ -39,8 +39,8 @@ export type Subject =
 /** The stable, public name of a rule: `area.greatest`. Never reused, never renamed without a major version. */
 export type RuleId = `${Subject}.${string}`;
 
-/** A province whose own rules are data here, by the code of the General Statistics Office. */
-export type RuledProvince = '01' | '10' | '15';
+/** A province whose own rules are data here, by the code of the General Statistics Office: 01 Hà Nội, 15 Lào Cai (from 1/7/2025). */
+export type RuledProvince = '01' | '15';
 
 /** The law of one stretch of days: what it said, where, and how well that is known. */
 export interface RuleVersion<T> {

@@ -1,9 +1,25 @@
+import type { EventType } from '../../model/event.js';
 import type { Actor } from './actor.js';
 
 /**
  * How a term counts its days: plain `ngày` (calendar days), `ngày làm việc` (working days), days without holidays, months, years.
  */
 export type TermUnit = 'day' | 'working-day' | 'day-without-holidays' | 'month' | 'year';
+
+/**
+ * The act from which a term runs, or that meets it: a step of the register where there is one, else an act that only the law names.
+ */
+export type TermEvent =
+  | EventType
+  | 'reception-closed'
+  | 'service-regulation-approved'
+  | 'recovery-notice'
+  | 'opinion-asked'
+  | 'task-begun'
+  | 'task-submitted'
+  | 'plan-begun'
+  | 'plan-submitted'
+  | 'asset-change';
 
 /**
  * A term the law sets (thời hạn): how long, for whom, from which act.
@@ -21,10 +37,10 @@ export interface Term {
   readonly actor: Actor;
   /** To whom, when the act is a sending or a submission. */
   readonly to?: Actor;
-  /** The act that starts it: an event type where the register has one. */
-  readonly starts: string;
-  /** The act that meets it: an event type where the register has one. */
-  readonly ends?: string;
+  /** The act that starts it. */
+  readonly starts: TermEvent;
+  /** The act that meets it. */
+  readonly ends?: TermEvent;
   /** Present when time spent on supplementing the dossier is not counted. */
   readonly stoppable?: true;
 }
