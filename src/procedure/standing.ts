@@ -84,3 +84,31 @@ export const vagueOn = (standing: Standing, fact: Fact): readonly TimelineEntry[
   [...raisersOf(standing, fact), ...lowerersOf(standing, fact)].filter(
     ({ window }) => window.earliest !== window.latest || window.earliest === null,
   );
+
+/**
+ * Tells whether an entry has surely come before, whatever its day is.
+ *
+ * @param standing - What stands before.
+ * @param entry - One of its entries.
+ * @returns Whether every choice of its day lies before.
+ */
+export const surelyBefore = ({ on }: Standing, { window }: TimelineEntry): boolean => reachedBy(window, on) === 'yes';
+
+/** Does `b` come after `a` for every choice of days? Of two acts of one kind on one known day the later in the timeline does. */
+const surelyAfter = (a: TimelineEntry, b: TimelineEntry, inOrder: boolean): boolean => {
+  const { latest, earliest } = { latest: a.window.latest, earliest: b.window.earliest };
+  if (latest === null || earliest === null) return false;
+  return latest < earliest || (inOrder && latest === earliest && a.window.earliest === b.window.latest);
+};
+
+/**
+ * Lists which of some entries may be the latest that has come before.
+ *
+ * @param standing - What stands before.
+ * @param entries - Some of its entries, in timeline order.
+ * @returns Those that no other surely follows; one, where the days are known.
+ */
+export const lastOf = (standing: Standing, entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.filter((entry, i) =>
+    entries.every((other, j) => i === j || !surelyBefore(standing, other) || !surelyAfter(entry, other, j > i)),
+  );

@@ -6,15 +6,15 @@ import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import type { Case } from '../judgement/case.js';
 import { failed, met, unknown } from '../judgement/finding.js';
 import { lawOf } from '../judgement/ground-on.js';
-import { holds, raisersOf } from '../standing.js';
+import { holds, lastOf, raisersOf } from '../standing.js';
 import type { Condition } from './condition.js';
 
 /** The one day of the latest call that surely came before; undefined when it is vague or there is none. */
 const calledOn = ({ standing }: Case): IsoDate | undefined => {
   if (holds(standing, 'called') !== 'yes') return undefined;
-  const window = raisersOf(standing, 'called').at(-1)?.window;
-  const day = window?.earliest;
-  return day === null || day !== window?.latest ? undefined : day;
+  const [entry, ...others] = lastOf(standing, raisersOf(standing, 'called'));
+  const day = entry?.window.earliest;
+  return others.length > 0 || day === null || day !== entry?.window.latest ? undefined : day;
 };
 
 /**

@@ -1,10 +1,10 @@
 import { compareBounded } from '../../core/index.js';
 import { decisionAssignsDeveloper } from '../../law/rules/decision/assigns-developer.rule.js';
 import { passMark } from '../../law/rules/selection/pass-mark.rule.js';
-import type { Missing } from '../missing.js';
 import { failed, met, unknown } from '../judgement/finding.js';
 import { lawOf } from '../judgement/ground-on.js';
 import { latestScoring, somebodyPassed } from '../judgement/selection-outcome.js';
+import { openByDays } from '../judgement/vague-days.js';
 import { holds, vagueOn } from '../standing.js';
 import type { Condition } from './condition.js';
 
@@ -24,10 +24,8 @@ export const selectionPassed: Condition = (of) => {
   const passed = somebodyPassed(of);
   if (passed === 'yes') return [met(mark.basis)];
   if (held === 'unknown') {
-    const [first, ...more] = vagueOn(of.standing, 'scored').map(
-      ({ event }): Missing => ({ kind: 'date', id: event.id, on: event.on }),
-    );
-    return first === undefined ? [] : [unknown(first, ...more)];
+    const open = openByDays(vagueOn(of.standing, 'scored'));
+    return open === undefined ? [] : [open];
   }
   if (passed !== 'no') return [unknown(passed)];
   const params = {

@@ -4,8 +4,9 @@ import type { Regime } from '../../law/index.js';
 import type { TimelineEntry } from '../../lifecycle/index.js';
 import { LADDER } from '../../model/index.js';
 import type { Missing } from '../missing.js';
-import { holds, type Standing } from '../standing.js';
+import { holds, raisersOf, vagueOn, type Standing } from '../standing.js';
 import { missingLaw } from './ground-on.js';
+import { vagueDay } from './vague-days.js';
 
 /** Which law a pending dossier keeps: none of its own, an older one, or one that cannot be told. */
 export interface Governing {
@@ -15,16 +16,19 @@ export interface Governing {
   readonly missing?: Missing;
 }
 
-/** The entry with which the dossier now pending came to the department. */
-const submission = ({ before }: Standing): TimelineEntry | undefined => {
+/** The entries with which the dossier now pending may have come to the department: one, where the days are known. */
+const submissions = (standing: Standing): readonly TimelineEntry[] => {
+  if (vagueOn(standing, 'dossier').length > 0) return raisersOf(standing, 'dossier');
   let since: TimelineEntry | undefined;
-  for (const entry of before) {
+  for (const entry of standing.before) {
     const { raises, lowers } = LADDER[entry.event.type];
     if (lowers.includes('dossier')) since = undefined;
     else if (raises.includes('dossier')) since ??= entry;
   }
-  return since;
+  return since === undefined ? [] : [since];
 };
+
+const KEEPS_NONE: Governing = {};
 
 const regimeSince = (on: IsoDate, since: IsoDate): Governing => {
   const found = governingRegime(on, since);
@@ -39,13 +43,22 @@ const regimeSince = (on: IsoDate, since: IsoDate): Governing => {
  * @returns The regime, where it is not that of the day; or what is missing to tell.
  */
 export const governing = (standing: Standing): Governing => {
-  const since = submission(standing);
-  if (since === undefined || holds(standing, 'dossier') === 'no') return {};
-  const { earliest, latest } = since.window;
-  const last = latest === null || latest > standing.on ? standing.on : latest;
-  const byLast = regimeSince(standing.on, last);
-  // The law kept depends on the day alone through the switches, so the two ends of the window decide.
-  const byFirst = earliest === null ? null : regimeSince(standing.on, earliest);
-  if (byFirst !== null && byFirst.regime === byLast.regime && byFirst.missing?.id === byLast.missing?.id) return byLast;
-  return { missing: { kind: 'date', id: since.event.id, on: since.event.on } };
+  const pending = holds(standing, 'dossier');
+  if (pending === 'no') return {};
+  const { on } = standing;
+  const entries = submissions(standing);
+  // The law kept depends on the day alone, through the switches: the two ends of a window decide.
+  const kept = entries.flatMap(({ window: { earliest, latest } }) => {
+    const last = latest === null || latest > on ? on : latest;
+    return earliest === null ? [null, regimeSince(on, last)] : [regimeSince(on, earliest), regimeSince(on, last)];
+  });
+  const [first] = kept;
+  if (first === undefined) return {};
+  // A dossier that may not be pending may keep nothing.
+  const agree = [...kept, ...(pending === 'unknown' ? [KEEPS_NONE] : [])].every(
+    (one) => one !== null && one.regime === first?.regime && one.missing?.id === first?.missing?.id,
+  );
+  const vague = entries.find(({ window }) => window.earliest !== window.latest) ?? entries[0];
+  if (first === null || !agree) return vague === undefined ? {} : { missing: vagueDay(vague) };
+  return first;
 };

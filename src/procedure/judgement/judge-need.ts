@@ -1,19 +1,20 @@
 import type { Basis, Fact, Problem } from '../../model/index.js';
 import type { TimelineEntry } from '../../lifecycle/index.js';
-import type { Missing } from '../missing.js';
-import { holds, lowerersOf, raisersOf, vagueOn } from '../standing.js';
+import { holds, lastOf, lowerersOf, raisersOf, surelyBefore, vagueOn } from '../standing.js';
 import type { Need } from '../step-rule.js';
 import type { Case } from './case.js';
 import { failed, met, unknown, type Finding } from './finding.js';
 import { groundOn } from './ground-on.js';
 import { statedDone } from './stated.js';
+import { openByDays } from './vague-days.js';
 
 /** The act that ended what was needed: it was there, and for every choice of days it no longer is. */
-const endedBy = ({ standing }: Case, facts: readonly Fact[]): TimelineEntry | undefined =>
-  facts
-    .filter((fact) => raisersOf(standing, fact).length > 0)
-    .map((fact) => lowerersOf(standing, fact).at(-1))
-    .find((entry) => entry !== undefined);
+const endedBy = ({ standing }: Case, facts: readonly Fact[]): TimelineEntry | undefined => {
+  const lost = facts.filter((fact) => raisersOf(standing, fact).length > 0);
+  const last = lost.flatMap((fact) => lastOf(standing, lowerersOf(standing, fact)));
+  // Where it may have been a dissolution, it rests on custom.
+  return last.find(({ event }) => event.type === 'council-dissolved') ?? last.at(-1);
+};
 
 const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis): Finding => {
   const since = { since: event.on, event: event.id };
@@ -45,11 +46,12 @@ export const judgeNeed = (need: Need, of: Case): Finding => {
   const ground = groundOn(ended?.event.type === 'council-dissolved' ? 'practice' : need.ground, of);
   if (held.includes('yes')) return met(ground.known && ground.value !== null ? ground.basis : undefined);
   if (ground.known && ground.value === null) return met(ground.basis);
-  if (held.includes('unknown')) {
-    const [first, ...more] = need.anyOf
-      .flatMap((fact) => vagueOn(standing, fact))
-      .map(({ event }): Missing => ({ kind: 'date', id: event.id, on: event.on }));
-    if (first !== undefined) return unknown(first, ...more);
+  const raisers = need.anyOf.flatMap((fact) => raisersOf(standing, fact));
+  // A fact that may never have been there is not surely ended.
+  const mayBeAbsent = raisers.length > 0 && !raisers.some((entry) => surelyBefore(standing, entry));
+  if (held.includes('unknown') || mayBeAbsent) {
+    const open = openByDays(need.anyOf.flatMap((fact) => vagueOn(standing, fact)));
+    if (open !== undefined) return open;
   }
   if (ended === undefined) {
     const stated = need.anyOf.map((fact) => statedDone(fact, of));
