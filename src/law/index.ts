@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { allRules } from './all-rules.js';
 export type { Actor } from './engine/actor.js';
 export type { Bilingual, Item } from './engine/bilingual.js';
 export { provisionOf, type Citation, type Passage } from './engine/citation.js';

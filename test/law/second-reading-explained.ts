@@ -62,6 +62,26 @@ export const STRONGER: readonly Explained[] = [
   { lines: /^industrial-land-area unit$/u, why: 'the reader took the unit from the report forms' },
 ];
 
+/** Confidence: where the encoding is the weaker of the two. Nothing is claimed too much, and a slip would be seen. */
+export const WEAKER: readonly Explained[] = [
+  {
+    lines: /^(ccn-2012-provincial-duties|ccn-moratorium-2012|ct07-2012) /u,
+    why: 'the directive was read; that it held until decree 68/2017 is an assumption, since its end was not found',
+  },
+  { lines: /^ccn-small-legacy-cluster /u, why: 'a practice of one city, taken for a rule' },
+  {
+    lines:
+      /^(ccn-definition (boundary|residents)|detailed-plan-no-task made-under|gov-(delegate|district-pc|monre) .*|relocation-rules plan\.approved-by)$/u,
+    why: 'carried over under decree 303/2026; the reader took the change of wording as summarised',
+  },
+  {
+    lines: /^dp-approve-authority approves/u,
+    why: 'the words of the law and how they are read now stand in one value',
+  },
+  { lines: /^state-asset-moit-list list\.term$/u, why: 'which ministry it binds is an inference' },
+  { lines: /^unleased-land-own-measure complement-of-occupancy$/u, why: 'a literal reading of the words' },
+];
+
 /** Provisions: where the encoding cites another place. */
 export const CITED: readonly Explained[] = [
   {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/core/index.js';
+import { addDays, isoDate } from '../../src/core/index.js';
 import {
   announceTerm,
   appraisalTerm,
+  beforeADay,
   craftVillageType,
   decisionTerm,
   dossierSets,
+  greatestArea,
   highTechType,
+  largerDeviation,
   legacyDeadline,
   legacyOversizeEstablished,
   legacyUndersize,
@@ -216,6 +219,13 @@ describe('deviation from the plan (32/2024 điều 10 khoản 4)', () => {
     expect(meetsThreshold(value(minorDeviation, '2024-06-01').areaIncrease, increase)).toBe(expected);
   });
 
+  it('stops plan 72 ha, decision 77 ha at the greatest area, which is presumed to prevail', () => {
+    const found = ruleInForce(largerDeviation, isoDate('2024-06-01'));
+    expect(found.ok && found.value.value.capStillApplies).toBe(true);
+    expect(found.ok && found.value.basis.confidence).toBe('assumption');
+    expect(meetsThreshold(value(greatestArea, '2024-06-01').established, '77')).toBe(false);
+  });
+
   it('moves inside the district, then what the province decides, then the commune', () => {
     expect(['2024-06-01', '2025-08-01', '2026-10-01'].map((day) => value(minorDeviation, day).locationWithin)).toEqual([
       'district',
@@ -311,8 +321,11 @@ describe('clusters of before (32/2024 điều 35)', () => {
     ]);
   });
 
-  it('wants clusters of before 2009 settled before 31/12/2026', () => {
-    expect(value(legacyDeadline, '2024-06-01').finishedBefore).toBe('2026-12-31');
+  it('wants clusters of before 2009 settled before 31/12/2026: the last safe day is 30/12/2026, by a strict reading', () => {
+    const { finishedBefore } = value(legacyDeadline, '2024-06-01');
+    expect(finishedBefore).toBe('2026-12-31');
+    expect(value(beforeADay, '2024-06-01').lastDay).toBe('day-before');
+    expect(addDays(finishedBefore, -1)).toBe('2026-12-30');
   });
 });
 
