@@ -1,7 +1,7 @@
 /**
  * Names an undertaking for people: the cluster's name, and the phase where the name does not already carry it.
  *
- * @param name - As registered.
+ * @param name - What the register calls the cluster.
  * @param phase - The phase as printed, where there is one.
  * @returns The name.
  * @example

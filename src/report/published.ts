@@ -15,6 +15,8 @@ export interface PublishedFigure {
   readonly count?: CountName;
   /** Since when the same digits have been published, when that is for long. */
   readonly unchangedSince?: IsoDate;
+  /** The figure last published of the same thing, when its digits were other ones. */
+  readonly previous?: Statement;
 }
 
 /** Which count speaks of the same thing as a published figure: of a day, and of a stretch of time. */
@@ -46,20 +48,33 @@ const sameSubject = (a: Statement, b: Statement): boolean =>
 const placesKey = ({ scope: { places } }: Statement): string =>
   places === undefined ? '' : JSON.stringify([...places].sort());
 
-/** How far back the same digits were published, figure by figure, until one differs. */
-const unchangedSince = (all: readonly Statement[], statement: Statement): IsoDate | undefined => {
-  const day = dayOf(statement);
-  if (day === null || statement.value === undefined) return undefined;
-  const earlier = all
-    .filter((s) => sameSubject(s, statement) && s.id !== statement.id)
+/** Earlier figures of the same thing, the latest first. */
+const earlierThan = (all: readonly Statement[], statement: Statement, day: IsoDate): readonly Dated[] =>
+  all
+    .filter((s) => sameSubject(s, statement) && s.value !== undefined)
     .flatMap((s) => {
       const at = dayOf(s);
       return at !== null && at < day ? [{ s, at }] : [];
     })
     .sort((a, b) => (a.at > b.at ? -1 : 1));
+
+interface Dated {
+  readonly s: Statement;
+  readonly at: IsoDate;
+}
+
+/** What was published of the same thing before: other digits, or since when the same ones, figure by figure, until one differs. */
+const beforeIt = (
+  all: readonly Statement[],
+  statement: Statement,
+): Pick<PublishedFigure, 'unchangedSince' | 'previous'> => {
+  const day = dayOf(statement);
+  if (day === null || statement.value === undefined) return {};
+  const earlier = earlierThan(all, statement, day);
   const change = earlier.findIndex(({ s }) => !sameDigits(s, statement));
+  if (change === 0) return earlier[0] === undefined ? {} : { previous: earlier[0].s };
   const oldest = (change < 0 ? earlier : earlier.slice(0, change)).at(-1)?.at;
-  return oldest !== undefined && monthsBetween(oldest, day) >= UNCHANGED_MONTHS ? oldest : undefined;
+  return oldest !== undefined && monthsBetween(oldest, day) >= UNCHANGED_MONTHS ? { unchangedSince: oldest } : {};
 };
 
 /** The count over the figure's own places, when it is about the report's population or a named part of it. */
@@ -100,11 +115,8 @@ export const publishedBeside = (
 ): readonly PublishedFigure[] =>
   statements
     .filter((s) => isOf(s, moment))
-    .map((statement) => {
-      const since = unchangedSince(statements, statement);
-      return {
-        statement,
-        ...computedFor(statement, subjects, moment, label),
-        ...(since === undefined ? {} : { unchangedSince: since }),
-      };
-    });
+    .map((statement) => ({
+      statement,
+      ...computedFor(statement, subjects, moment, label),
+      ...beforeIt(statements, statement),
+    }));

@@ -55,6 +55,22 @@ const differs = ({ statement, computed }: PublishedFigure): boolean =>
   statement.bound === undefined &&
   (Number(statement.value) < computed.certain || Number(statement.value) > computed.possible);
 
+/** Published counts of another population than the register's, grouped by what they are about. */
+export const elsewhere: Sentence = (r, language) => {
+  const groups = new Map<string, string[]>();
+  for (const p of r.published) {
+    const { indicator, scope, value } = p.statement;
+    if (!indicator.startsWith('count.') || value === undefined || p.computed !== undefined) continue;
+    groups.set(scope.label, [...(groups.get(scope.label) ?? []), shown(p, language)]);
+  }
+  if (groups.size === 0) return undefined;
+  const told = [...groups].map(([label, figures]) => `${joined(figures, language)} (${label})`).join('; ');
+  return {
+    vi: `Số đã công bố cho phạm vi khác, không so với sổ: ${told}.`,
+    en: `Published of another population, and not compared: ${told}.`,
+  }[language];
+};
+
 /** What was published otherwise: told, never forced to agree. */
 export const beside: Sentence = (r, language) => {
   const others = r.published.filter(differs).map((p) => {

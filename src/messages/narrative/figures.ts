@@ -1,10 +1,13 @@
 import type { Bounded, Span } from '../../core/index.js';
+import type { Statement } from '../../model/index.js';
 import type { IndicatorTotal, PeriodReport, TotalledIndicator } from '../../report/index.js';
 
 /** A figure for the narrative. */
 export interface Figure extends Bounded {
   /** The stretch of time a flow was counted over. */
   readonly over?: Span;
+  /** What was published of the same thing before, with other digits. */
+  readonly previous?: Statement;
   /** What lies beneath, when the register summed it and not everything is in it. */
   readonly beneath?: IndicatorTotal;
 }
@@ -30,12 +33,13 @@ export const figureOf = (report: PeriodReport, indicator: TotalledIndicator): Fi
       ...(whole ? {} : { beneath: total }),
     };
   }
-  for (const { statement } of report.published) {
+  for (const { statement, previous } of report.published) {
     if (statement.indicator !== indicator || statement.value === undefined) continue;
     return {
       value: statement.value,
       ...(statement.bound === undefined ? {} : { bound: statement.bound }),
       ...('over' in statement ? { over: statement.over } : {}),
+      ...(previous === undefined ? {} : { previous }),
     };
   }
   return undefined;

@@ -1,11 +1,21 @@
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
 import { opening, overlap, progress, withoutPlan } from './acts-sentences.js';
-import { beside, doubtful, stale } from './doubts-sentences.js';
+import { beside, doubtful, elsewhere, stale } from './doubts-sentences.js';
 import { operating } from './operating-sentence.js';
 import type { Sentence } from './sentence.js';
 
-const sentences: readonly Sentence[] = [opening, overlap, operating, progress, withoutPlan, doubtful, beside, stale];
+const sentences: readonly Sentence[] = [
+  opening,
+  overlap,
+  operating,
+  progress,
+  withoutPlan,
+  doubtful,
+  beside,
+  elsewhere,
+  stale,
+];
 
 /**
  * Tells a period report as one paragraph, the way departments write them: acts of the period, what stood at its end, what is doubtful, what was published otherwise. Every number carries its bound word; nothing is rounded.

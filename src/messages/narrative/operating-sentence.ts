@@ -1,4 +1,5 @@
 import { wholeYear } from '../../core/index.js';
+import { dateText } from '../date-text.js';
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
 import { figureOf, type Figure } from './figures.js';
@@ -52,11 +53,20 @@ const coverage = ({ beneath }: Figure, language: Language): string => {
   return ` (${parts.join(', ')})`;
 };
 
+/** ` (tháng 3/2020 in 3.864)`, where the digits were other ones before. */
+const before = ({ previous }: Figure, language: Language): string => {
+  if (previous?.value === undefined) return '';
+  const when = 'over' in previous ? spanText(previous.over, language) : dateText(previous.asOf, language);
+  const { value, bound } = previous;
+  const shown = figureText({ value, ...(bound === undefined ? {} : { bound }) }, language);
+  return language === 'vi' ? ` (${when} in ${shown})` : ` (${when}: ${shown})`;
+};
+
 const clausesOf = (r: PeriodReport, language: Language): readonly string[] => {
   const say = words[language];
   const [tenants, workers, budget] = [figureOf(r, 'tenants.total'), figureOf(r, 'workers'), figureOf(r, 'budget.paid')];
   const clause = (figure: Figure | undefined, text: (figure: Figure) => string): readonly string[] =>
-    figure === undefined ? [] : [text(figure) + coverage(figure, language)];
+    figure === undefined ? [] : [text(figure) + coverage(figure, language) + before(figure, language)];
   return [
     ...clause(tenants, (f) => say.tenants(figureText(f, language))),
     ...clause(workers, (f) => say.workers(figureText(f, language))),

@@ -25,10 +25,11 @@ const tables: Readonly<Record<'subCriteria' | 'council' | 'bids', InBoth>> = {
 export const selectionSentences: Sentences<SelectionProblems> = {
   en: {
     'selection.over-cap': ({ criterion, agreed, most }) =>
-      `The council agreed ${numberText(agreed, 'en')} points for the ${criterionName(criterion, 'en')}; the law allows ${most}.`,
+      `The council agreed ${numberText(agreed, 'en')} points where the law allows ${most}: ${criterionName(criterion, 'en')}.`,
     'selection.no-such-criterion': ({ subCriterion, criterion }) =>
       `"${subCriterion}" stands under "${criterion}", which is no criterion of the law of that day.`,
-    'selection.criterion-left-out': ({ criterion }) => `Nothing was agreed for the ${criterionName(criterion, 'en')}.`,
+    'selection.criterion-left-out': ({ criterion }) =>
+      `Nothing was agreed on a criterion of the law: ${criterionName(criterion, 'en')}.`,
     'selection.unreadable-most': ({ subCriterion, given }) =>
       `The most points of "${subCriterion}" are given as "${given}", which is no number of points.`,
     'selection.duplicate-id': ({ table, id }) => `Two ${tables[table].en} are called "${id}".`,
