@@ -9,5 +9,6 @@ const { outputFiles } = await build({
   platform: 'node',
   write: false,
 });
-const page = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+const page = await import(`data:text/javascript;base64,${code}`);
 writeFileSync('docs/law-coverage.md', page.coveragePage());

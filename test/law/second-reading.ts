@@ -274,7 +274,12 @@ export const citesTheSame = ({ provision }: Reading, encoded: readonly Encoded[]
         ) &&
         (article === undefined || provision.includes(`Điều ${article}`)),
     );
-    return byArticle || (amendedBy !== undefined && provision.includes(numberOf(amendedBy)));
+    // A line about the amending instrument itself names no article of the amended one.
+    const byAmendment =
+      amendedBy !== undefined &&
+      provision.includes(numberOf(amendedBy)) &&
+      !provision.includes(numberOf(source.instrument));
+    return byArticle || byAmendment;
   });
 
 const HARD_UNITS = [

@@ -41,7 +41,14 @@ export const adjustOrRevoke: Rule<AdjustOrRevoke> = {
     {
       force: IN_303,
       value: { decides: 'provincial-committee', prepares: 'industry-department', grounds: null, term: null },
-      source: { instrument: '32/2024/NĐ-CP', article: '12', clause: '2', point: 'a', amendedBy: '303/2026/NĐ-CP' },
+      source: {
+        instrument: '32/2024/NĐ-CP',
+        article: '12',
+        clause: '2',
+        point: 'a',
+        amendedBy: '303/2026/NĐ-CP',
+        readWith: { instrument: '32/2024/NĐ-CP', article: '33', clause: '2', point: 'a' },
+      },
       confidence: 'summary',
       note: 'The department compiles and reports.',
     },
