@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/core/index.js';
+import {
+  checkLabel,
+  missingInputText,
+  renderCheck,
+  renderProblem,
+  renderSelectionLine,
+} from '../../src/messages/index.js';
+import type { SelectionProblems } from '../../src/model/index.js';
+import {
+  appraiseEstablishment,
+  appraiseExpansion,
+  checkClusterType,
+  checkDecision,
+  checkDossier,
+  checkGroundbreaking,
+  checkLandUse,
+  type Check,
+  type SelectionLine,
+  type SelectionProblem,
+} from '../../src/procedure/index.js';
+
+const on = isoDate('2024-06-01');
+const all: readonly Check[] = [
+  ...['2013-06-01', '2019-06-01', '2024-06-01', '2025-08-01', '2026-10-01'].flatMap((day) => [
+    appraiseEstablishment({}, isoDate(day)),
+    appraiseExpansion({}, isoDate(day)),
+    checkDossier({ severalLocalities: true }, isoDate(day)),
+    checkLandUse({}, isoDate(day)),
+    ...(['general', 'craft-village', 'eco', 'high-tech'] as const).map((clusterType) =>
+      checkClusterType({ clusterType }, isoDate(day)),
+    ),
+    checkGroundbreaking({}, isoDate(day)),
+    checkDecision({}, isoDate(day)),
+  ]),
+].flatMap(({ checks }) => checks);
+
+describe('a check in words', () => {
+  it('says number, need and distance, in both languages', () => {
+    const { checks } = appraiseEstablishment({ otherClusters: { averageOccupancy: '48', unletLand: '120.5' } }, on);
+    const saturation = checks.find(({ id }) => id === 'saturation') as Check;
+    expect(renderCheck(saturation, 'en')).toBe(
+      'Letting of the clusters of the area: not met — average occupancy: not met (48 %, needed > 50 %, away by more than 2 percentage points), or unlet industrial land: not met (120.5 ha, needed <= 100 ha, away by 20.5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
+    );
+    expect(renderCheck(saturation, 'vi')).toBe(
+      'Tỷ lệ lấp đầy hoặc đất chưa cho thuê trên địa bàn: không đạt — tỷ lệ lấp đầy trung bình: không đạt (48 %, yêu cầu > 50 %, còn cách hơn 2 điểm phần trăm), hoặc đất công nghiệp chưa cho thuê: không đạt (120,5 ha, yêu cầu <= 100 ha, còn cách 20,5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
+    );
+  });
+
+  it('keeps the bound of a fact, and says "at least" where the distance may be larger', () => {
+    const check = appraiseEstablishment({ area: { value: '80', bound: '>=' } }, on).checks.find(
+      ({ id }) => id === 'greatest-area',
+    ) as Check;
+    expect(renderCheck(check, 'en')).toContain('(>= 80 ha, needed <= 75 ha, away by at least 5 ha)');
+    expect(renderCheck(check, 'vi')).toContain('còn cách ít nhất 5 ha');
+    const share = checkLandUse({ totalArea: '30', green: '2.9' }, on).checks[1] as Check;
+    expect(renderCheck(share, 'en')).toContain(
+      '(9.666666 %, needed >= 10 %, away by at most 0.333334 percentage points)',
+    );
+  });
+
+  it('names what is missing', () => {
+    const area = appraiseEstablishment({}, on).checks.find(({ id }) => id === 'greatest-area') as Check;
+    expect(renderCheck(area, 'en')).toBe(
+      'Greatest area: not known (needed <= 75 ha); missing: the area [32/2024/NĐ-CP, điều 2 khoản 1].',
+    );
+    expect(renderCheck(area, 'vi')).toBe(
+      'Diện tích tối đa: chưa xác định (yêu cầu <= 75 ha); còn thiếu: diện tích [32/2024/NĐ-CP, điều 2 khoản 1].',
+    );
+    const sets = checkDossier({ sets: 1 }, on).checks.find(({ id }) => id === 'sets') as Check;
+    expect(renderCheck(sets, 'vi')).toContain('(1 bộ, yêu cầu >= 2 bộ, còn cách 1 bộ)');
+  });
+
+  it('leaves out brackets where no rule is known, and numbers where none is compared', () => {
+    const general = checkClusterType({ clusterType: 'general' }, on).checks[0] as Check;
+    expect(renderCheck(general, 'en')).toBe('Type of cluster: general: does not apply.');
+    const list = appraiseEstablishment({ inApprovedList: true }, on).checks[0] as Check;
+    expect(renderCheck(list, 'en')).toBe('Entry in the approved list: met [32/2024/NĐ-CP, điều 8 khoản 1 điểm a].');
+  });
+
+  it('is a sentence for every check there is, and none of its words is a hole', () => {
+    expect(all.length).toBeGreaterThan(150);
+    for (const check of all) {
+      for (const language of ['vi', 'en'] as const) {
+        const text = renderCheck(check, language);
+        expect(text).toMatch(/^[\p{Lu}"].*\.$/su);
+        expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+      }
+    }
+  });
+
+  it('has a name of its own in both languages, or that of its list', () => {
+    for (const { id } of all) {
+      expect(checkLabel(id, 'vi')).not.toBe(id);
+      expect(checkLabel(id, 'en')).not.toBe(id);
+    }
+    expect(checkLabel('paper.request', 'en')).toBe('paper of the dossier: request');
+    expect(checkLabel('toString', 'en')).toBe('toString');
+    expect(checkLabel('constructor.name', 'en')).toBe('constructor.name');
+  });
+});
+
+describe('what is missing in words', () => {
+  it('is a fact, a choice of the province, or the law', () => {
+    expect(missingInputText({ kind: 'fact', id: 'plannedArea' }, 'vi')).toBe('diện tích theo quy hoạch');
+    expect(missingInputText({ kind: 'fact', id: 'let', of: 'b', because: 'contradictory' }, 'en')).toBe(
+      'land let (b), contradicts another figure',
+    );
+    expect(missingInputText({ kind: 'fact', id: 'let', because: 'unreadable' }, 'vi')).toBe(
+      'đất đã cho thuê, không đọc được',
+    );
+    expect(missingInputText({ kind: 'fact', id: 'papers.submission' }, 'en')).toBe('papers.submission');
+    expect(missingInputText({ kind: 'provincial-choice', id: 'upland' }, 'vi')).toBe(
+      'UBND cấp tỉnh quyết định: địa bàn được coi là miền núi',
+    );
+    expect(missingInputText({ kind: 'law', id: 'x.y', question: 'q' }, 'en')).toBe('the rule x.y (q)');
+    expect(missingInputText({ kind: 'law', id: 'x.y', confidence: 'summary' }, 'vi')).toBe('quy định x.y (summary)');
+    expect(missingInputText({ kind: 'law', id: 'x.y' }, 'en')).toBe('the rule x.y');
+  });
+});
+
+const score = { sum: '148.9', ballots: 3, value: '49.6333', exact: false };
+const lines: readonly (readonly [SelectionLine, string, string])[] = [
+  [
+    { code: 'selection.criterion', params: { criterion: 'finance', most: '40', agreed: '39.5', parts: 2 } },
+    'Criterion: financial plan, at most 40 points; the council agreed 39.5 in 2 parts.',
+    'Tiêu chí: phương án tài chính, tối đa 40 điểm; Hội đồng thống nhất 39,5 điểm, 2 mục.',
+  ],
+  [
+    { code: 'selection.agreed', params: { on } },
+    'The criteria were agreed on 1 June 2024.',
+    'Tiêu chí được thống nhất ngày 01/06/2024.',
+  ],
+  [
+    { code: 'selection.voters', params: { voting: 1, absent: 0 } },
+    '1 member votes; a score is the mean of their ballots, not rounded.',
+    '1 thành viên chấm điểm; điểm là trung bình các phiếu, không làm tròn.',
+  ],
+  [
+    { code: 'selection.voters', params: { voting: 4, absent: 2 } },
+    '4 members vote, 2 absent; a score is the mean of their ballots, not rounded.',
+    '4 thành viên chấm điểm, 2 vắng mặt; điểm là trung bình các phiếu, không làm tròn.',
+  ],
+  [
+    { code: 'selection.left-out', params: { bid: 'A', because: 'precondition', precondition: 'equity' } },
+    '"A" is not scored: it fails the precondition "equity".',
+    'Không chấm hồ sơ "A": không đạt điều kiện "equity".',
+  ],
+  [
+    { code: 'selection.left-out', params: { bid: 'A', because: 'dossier' } },
+    '"A" is not scored: its dossier does not meet the decree.',
+    'Không chấm hồ sơ "A": hồ sơ không đáp ứng quy định.',
+  ],
+  [
+    { code: 'selection.criterion-score', params: { bid: 'A', criterion: 'price', most: '40', ...score } },
+    '"A", "price": 148.9 / 3 = 49.6333… of 40.',
+    'Hồ sơ "A", "price": 148,9 / 3 = 49,6333… trên 40.',
+  ],
+  [
+    { code: 'selection.total', params: { bid: 'A', rank: 2, passMark: '50', passes: false, ...score } },
+    '"A", in all: 148.9 / 3 = 49.6333… points, place 2; does not reach 50.',
+    'Hồ sơ "A", tổng cộng: 148,9 / 3 = 49,6333… điểm, xếp thứ 2; không đạt mức 50.',
+  ],
+  [
+    {
+      code: 'selection.total',
+      params: { bid: 'A', rank: 1, passMark: '50', passes: true, sum: '150', ballots: 3, value: '50', exact: true },
+    },
+    '"A", in all: 150 / 3 = 50 points, place 1; reaches 50.',
+    'Hồ sơ "A", tổng cộng: 150 / 3 = 50 điểm, xếp thứ 1; đạt mức 50.',
+  ],
+  [
+    { code: 'selection.public-unit-after', params: { bid: 'A' } },
+    '"A" is a public unit and comes after enterprises and cooperatives that pass.',
+    '"A" là đơn vị được giao, xếp sau doanh nghiệp, hợp tác xã đạt mức điểm.',
+  ],
+  [
+    { code: 'selection.tie', params: { bids: ['A', 'B'], settledBy: 'council-chair' } },
+    '"A", "B" share the highest score: the chair of the council proposes.',
+    '"A", "B" bằng điểm cao nhất: theo đề xuất của Chủ tịch Hội đồng.',
+  ],
+  [
+    { code: 'selection.tie', params: { bids: ['A', 'B'] } },
+    '"A", "B" share the highest score: who settles it is not known.',
+    '"A", "B" bằng điểm cao nhất: chưa rõ ai quyết định.',
+  ],
+  [
+    { code: 'selection.chair-proposed', params: { bid: 'A' } },
+    'The chair proposes "A".',
+    'Chủ tịch Hội đồng đề xuất "A".',
+  ],
+  [
+    { code: 'selection.chosen', params: { bid: 'A', bidders: 2 } },
+    'The province may consider assigning "A".',
+    'UBND cấp tỉnh xem xét, quyết định giao "A" làm chủ đầu tư.',
+  ],
+  [
+    { code: 'selection.nobody', params: { passMark: '50', scored: 0 } },
+    'No bid was scored: there is no developer.',
+    'Không có hồ sơ nào được chấm: không có chủ đầu tư.',
+  ],
+  [
+    { code: 'selection.nobody', params: { passMark: '50', scored: 2 } },
+    'No bid reaches 50 points: there is no developer.',
+    'Không hồ sơ nào đạt 50 điểm: không có chủ đầu tư.',
+  ],
+];
+
+describe('a line of a reckoning in words', () => {
+  it.each(lines)('%o', (line, en, vi) => {
+    expect(renderSelectionLine(line, 'en')).toBe(en);
+    expect(renderSelectionLine(line, 'vi')).toBe(vi);
+  });
+});
+
+const ballot = { member: 'm', bid: 'b', subCriterion: 's' };
+const problems: { readonly [C in keyof SelectionProblems]: SelectionProblems[C] } = {
+  'selection.over-cap': { criterion: 'finance', agreed: '40.5', most: '40' },
+  'selection.no-such-criterion': { subCriterion: 's', criterion: 'c' },
+  'selection.criterion-left-out': { criterion: 'capacity' },
+  'selection.unreadable-most': { subCriterion: 's', given: 'x' },
+  'selection.duplicate-id': { table: 'council', id: 'm' },
+  'selection.agreed-after-scoring': { agreedOn: isoDate('2024-06-02'), on },
+  'selection.council-irregular': { check: 'council.chair' },
+  'selection.no-voters': { members: 3 },
+  'selection.unreadable-points': { ...ballot, given: 'x' },
+  'selection.points-over-most': { ...ballot, points: '15.5', most: '15' },
+  'selection.double-vote': { ...ballot, same: true },
+  'selection.vote-missing': ballot,
+  'selection.stray-ballot': { ...ballot, because: 'secretary' },
+  'selection.proposal-not-tied': { bid: 'b' },
+};
+
+describe('a problem of a scoring in words', () => {
+  it('is one sentence in each language', () => {
+    const said = (language: 'vi' | 'en') =>
+      Object.entries(problems).map(([code, params]) =>
+        renderProblem({ code, severity: 'error', params } as SelectionProblem, language),
+      );
+    expect(said('en')).toEqual([
+      'The council agreed 40.5 points where the law allows 40: financial plan.',
+      '"s" stands under "c", which is no criterion of the law of that day.',
+      'Nothing was agreed on a criterion of the law: capacity and experience.',
+      'The most points of "s" are given as "x", which is no number of points.',
+      'Two members of the council are called "m".',
+      'The criteria were agreed on 2 June 2024, after the scoring of 1 June 2024.',
+      'The council is not composed as the law of that day has it: chair of the council.',
+      'No member votes; 3 are listed.',
+      '"m" gives "b" on "s" the points "x", which is no number of points.',
+      '"m" gives "b" 15.5 points on "s"; at most 15 were agreed.',
+      '"m" votes twice the same on "s" of "b"; it was counted once.',
+      '"m" is not absent and did not vote on "s" of "b".',
+      'The ballot of "m" on "s" of "b" was not counted: the secretary is no member of the council.',
+      'The chair proposes "b", which is not among bids with an equal highest score.',
+    ]);
+    expect(said('vi')).toEqual([
+      'Hội đồng thống nhất 40,5 điểm cho phương án tài chính; quy định tối đa 40 điểm.',
+      '"s" xếp dưới "c", không phải tiêu chí theo quy định ngày đó.',
+      'Chưa thống nhất nội dung chấm nào cho năng lực, kinh nghiệm.',
+      'Điểm tối đa của "s" ghi "x", không phải một số điểm.',
+      'Có hai thành viên Hội đồng cùng mã "m".',
+      'Tiêu chí thống nhất ngày 02/06/2024, sau ngày chấm điểm 01/06/2024.',
+      'Thành phần Hội đồng không đúng quy định ngày đó: Chủ tịch Hội đồng.',
+      'Không thành viên nào chấm điểm; danh sách có 3 người.',
+      '"m" chấm hồ sơ "b", mục "s" là "x", không phải một số điểm.',
+      '"m" chấm hồ sơ "b", mục "s" 15,5 điểm; mức đã thống nhất tối đa 15 điểm.',
+      '"m" chấm hai lần như nhau mục "s" của hồ sơ "b"; chỉ tính một lần.',
+      '"m" không vắng mặt nhưng không chấm mục "s" của hồ sơ "b".',
+      'Không tính phiếu của "m" chấm mục "s" của hồ sơ "b": thư ký không phải là thành viên Hội đồng.',
+      'Chủ tịch Hội đồng đề xuất "b", không thuộc các hồ sơ bằng điểm cao nhất.',
+    ]);
+    const twice = { code: 'selection.double-vote', severity: 'error', params: { ...ballot, same: false } } as const;
+    expect(renderProblem(twice, 'en')).toBe('"m" votes twice, and differently, on "s" of "b".');
+    expect(renderProblem(twice, 'vi')).toBe('"m" chấm hai lần khác nhau mục "s" của hồ sơ "b".');
+  });
+});
