@@ -17,3 +17,17 @@ export {
 } from './quantity/read-quantity.js';
 export { readDecisionNumber, type ReadDecision } from './text/read-decision-number.js';
 export type { TextProblem } from './text/text-problem.js';
+export type { CellAccount, CellFate } from './rows/account.js';
+export type { Field, SheetIndicator, StatusTable } from './rows/field.js';
+export type { ColumnMapping, Mapping } from './rows/mapping.js';
+export {
+  readRows,
+  type CandidateDocument,
+  type CandidateFact,
+  type OtherRow,
+  type ReadRowsOptions,
+  type RowsReading,
+} from './rows/read-rows.js';
+export { applyRepairs, type AcceptedRepair, type Repair } from './rows/repairs.js';
+export type { Column } from './rows/sheet.js';
+export { suggestMapping, type Suggestion } from './rows/suggest-mapping.js';

@@ -1,0 +1,98 @@
+import type { CellProblem } from './read-cell.js';
+import { dayOfSerial } from './read-cell.js';
+import type { Column } from './sheet.js';
+
+/** What may be put into a cell instead, for a person to choose from. */
+export interface Repair {
+  /** Index of the row. */
+  readonly row: number;
+  /** The column. */
+  readonly column: Column;
+  /** The problem it would mend. */
+  readonly code: string;
+  /** What may stand there, each in words that have one reading. Never one choice only because it is likelier. */
+  readonly choices: readonly string[];
+}
+
+/** A repair that somebody accepted. */
+export interface AcceptedRepair {
+  /** Index of the row. */
+  readonly row: number;
+  /** The column. */
+  readonly column: Column;
+  /** What is to stand there. */
+  readonly value: string;
+}
+
+const unitText: Partial<Readonly<Record<string, string>>> = { area: ' ha', money: ' đồng', percent: ' %' };
+const unitChoices: Partial<Readonly<Record<string, readonly string[]>>> = {
+  area: ['ha', 'm2'],
+  money: ['tỷ đồng', 'triệu đồng', 'đồng'],
+  percent: ['%'],
+};
+
+/**
+ * Writes a number so that no rule has to decide its marks: three decimals get a fourth.
+ *
+ * @param value - Canonical decimal text.
+ * @returns The number with a comma before its decimals.
+ * @internal
+ */
+export const unmistakable = (value: string): string => value.replace(/(\.\d{3})$/, '$10').replace('.', ',');
+
+/**
+ * What may be put right about a cell, where anything may.
+ *
+ * @param problem - What is wrong with it.
+ * @returns The choices; none when only its author knows.
+ * @internal
+ */
+export const choicesFor = (problem: CellProblem): readonly string[] => {
+  switch (problem.code) {
+    case 'intake.ambiguous': {
+      const { expected, readings } = problem.params;
+      const unit = unitText[expected];
+      return unit === undefined ? readings : readings.map((reading) => unmistakable(reading) + unit);
+    }
+    case 'intake.missing-unit':
+      return (unitChoices[problem.params.expected] ?? []).map((unit) => `${problem.params.text} ${unit}`);
+    case 'intake.serial-day':
+      return [problem.params.day, dayOfSerial(Number(problem.params.serial), '1904')];
+    case 'intake.out-of-range': {
+      // Noise of binary fractions: 37.779999999999994.
+      const number = Number(problem.params.text);
+      const round = String(Number(number.toPrecision(12)));
+      const unit = unitText[problem.params.expected];
+      return Number.isFinite(number) && unit !== undefined && /^\d{1,9}(\.\d{1,6})?$/.test(round)
+        ? [unmistakable(round) + unit]
+        : [];
+    }
+    default:
+      return [];
+  }
+};
+
+const put = (row: unknown, column: Column, value: string): unknown => {
+  if (Array.isArray(row)) return Object.assign([...(row as readonly unknown[])], { [column]: value });
+  return typeof row === 'object' && row !== null ? { ...row, [column]: value } : row;
+};
+
+/**
+ * Puts accepted repairs into a sheet: a new one, the caller's rows stay as they are. Cells of no repair are handed on as they came.
+ *
+ * @param rows - The sheet that was read.
+ * @param accepted - What somebody chose.
+ * @returns The sheet with the repairs in it.
+ * @example
+ * ```ts
+ * import { applyRepairs } from 'industrial-clusters/intake';
+ * console.log(applyRepairs([['Dị Nậu', '1.234 ha']], [{ row: 0, column: 1, value: '1234 ha' }])); // => [["Dị Nậu","1234 ha"]]
+ * ```
+ */
+export const applyRepairs = (rows: readonly unknown[], accepted: readonly AcceptedRepair[]): readonly unknown[] => {
+  const byRow = new Map<number, AcceptedRepair[]>();
+  for (const repair of accepted) byRow.set(repair.row, [...(byRow.get(repair.row) ?? []), repair]);
+  return rows.map((row, i) =>
+    (byRow.get(i) ?? []).reduce((mended, { column, value }) => put(mended, column, value), row),
+  );
+};
