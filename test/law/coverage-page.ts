@@ -11,7 +11,7 @@ import {
   type Rule,
 } from '../../src/law/index.js';
 import { CATALOGUE, CORRECTIONS, ELSEWHERE } from './catalogue.js';
-import { compares, encodedFor, isFigure, readings } from './second-reading.js';
+import { citesTheSame, citesTheSameClause, compares, encodedFor, isFigure, readings } from './second-reading.js';
 
 const span = ({ from, before }: Force): string => `${from} .. ${before ?? ''}`.trimEnd();
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -74,12 +74,20 @@ const secondReadingSection = (): readonly string[] => {
   const known = lines.filter(({ encoded }) => encoded.length > 0);
   const agreeing = known.filter(({ line, encoded }) => compares(line, encoded) === 'agrees');
   const figures = (of: typeof known): number => of.filter(({ line }) => isFigure(line)).length;
+  const alike = known.filter(({ line, encoded }) =>
+    encoded.some(({ confidence }) => confidence === line.confidence),
+  ).length;
+  const citing = known.filter(({ line, encoded }) => citesTheSame(line, encoded));
+  const instrument = citing.length;
+  const naming = citing.map(({ line, encoded }) => citesTheSameClause(line, encoded)).filter((same) => same !== null);
+  const clause = naming.filter(Boolean).length;
   return [
     '## Second reading',
     '',
     'A reader who had not seen the encoding filled in a file of rules, versions, values and clauses from the same sources; a test compares the two.',
     '',
     `${lines.length} lines; ${known.length} meet a version here. Of ${figures(known)} figures and days ${figures(agreeing)} agree; each of the others is explained in the test (another rule holds it, or it is arithmetic, a worked case or a detail left out). No figure, operator, unit or day was found to contradict.`,
+    `Of the ${known.length} lines ${alike} are graded alike, ${instrument} cite the same instrument and article, and of the ${naming.length} of these that name a clause ${clause} cite the same one.`,
     `Of ${known.length - figures(known)} lines about actors, choices and lists a machine can match ${agreeing.length - figures(agreeing)}; the others, worded otherwise, were read side by side.`,
     '',
     'Found and changed: halves of a rule that rest on unequal evidence are rules of their own (for whom craft-village land is kept; the deadline of 31/12/2026; what decree 303/2026 adds to the duties of the province; whose uplands small clusters had); the area after an expansion cites its own clause; an adjustment of the plan cites article 7; lists follow the points of the articles (contents of an adjustment, grounds to adjust, what is appraised); a tie between 2020 and 2024 names the authority instead of nobody; the one-stop decree and the agencies of the database were added.',

@@ -109,3 +109,26 @@ export const CITED: readonly Explained[] = [
   },
   { lines: /^(env-trial-operation|state-asset-assign-limit) /u, why: 'the sources do not state the article' },
 ];
+
+/** Clauses: where the instrument and the article are the same and the clause is not. */
+export const CLAUSES: readonly Explained[] = [
+  {
+    lines:
+      /^(build-permit-exemption notify-commencement|land-idle-recovery force-majeure|land-recovery-basis compensation-plan|land-recovery-notice notice\.valid|plan-content funding-and-period|report-province channel\.once-database|support-cap-30 support\.decided-by|support-local-budget kind-of-fund|count-working-days-vs-days default-for-offices)$/u,
+    why: 'a neighbouring clause of the same article, told beside the main one',
+  },
+  {
+    lines: /^(gov-|industry-dept-consulted |province-housing-land |dp-appraise-time |form-01-first-recipient-gap )/u,
+    why: 'a rule over several articles names them together',
+  },
+  {
+    lines: /^(ccn-expansion-investor|expand-capable-investor) /u,
+    why: 'the same words stand in the clause on establishment, which is cited; the note names the other',
+  },
+  { lines: /^ccn-investor-ppp chosen-under$/u, why: 'which clause of the amending decree says so was not seen' },
+  {
+    lines: /^(ccn-type-specialised share\.|legacy-pre-2009-oversize )/u,
+    why: 'the summary of decree 303/2026 is read more widely: clauses 2a to 2d together, clause 4a as a clause',
+  },
+  { lines: /^nd303-transition /u, why: 'clauses on the effect of the decree itself, held by the periods' },
+];

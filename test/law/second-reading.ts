@@ -282,6 +282,24 @@ export const citesTheSame = ({ provision }: Reading, encoded: readonly Encoded[]
     return byArticle || byAmendment;
   });
 
+/** Whether a line names a clause, and the encoding names the same one; `null` where the line names none. */
+export const citesTheSameClause = ({ provision }: Reading, encoded: readonly Encoded[]): boolean | null => {
+  const cited = [...provision.matchAll(/Điều (\w+)(?: khoản (\w+))?/gu)].map(([, article, clause]) => ({
+    article,
+    clause,
+  }));
+  if (!cited.some(({ clause }) => clause !== undefined)) return null;
+  return encoded
+    .flatMap(({ source: { readWith, ...source } }) => [source, ...(readWith === undefined ? [] : [readWith])])
+    .some((passage) =>
+      cited.some(
+        ({ article, clause }) =>
+          passage.article === article &&
+          (clause === undefined || passage.clause === undefined || passage.clause === clause),
+      ),
+    );
+};
+
 const HARD_UNITS = [
   'ha',
   '%',
