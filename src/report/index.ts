@@ -16,5 +16,5 @@ export { periodReport, type PeriodReport } from './period-report.js';
 export type { PlaceSetCounts } from './place-sets.js';
 export type { PublishedFigure } from './published.js';
 export type { ReportScope } from './scope.js';
-export type { Member } from './tally-subjects.js';
+export type { Member } from './tallied.js';
 export type { YearCount } from './years.js';

@@ -4,12 +4,13 @@ import { holdsOf, type Knowledge } from '../lifecycle/index.js';
 import type { Indicator, Register } from '../model/index.js';
 import { COUNT_NAMES, COUNTING, type CountName, type Counts, type CountUnit } from './counts.js';
 import { TOTALLED, totalIndicator, type IndicatorTotal, type TotalledIndicator } from './indicator-total.js';
+import { judge } from './judged-subject.js';
 import type { NumericObservation } from './latest-value.js';
 import { countByPlaceSet, type PlaceSetCounts } from './place-sets.js';
 import { publishedBeside, type PublishedFigure } from './published.js';
 import { coveredBy, type ReportScope } from './scope.js';
 import { subjectsOf, type Subject } from './subjects.js';
-import { tallySubjects, type Tallied } from './tally-subjects.js';
+import { countsOf, membersOf, type Member } from './tallied.js';
 import { countByYear, type YearCount } from './years.js';
 
 /** Where a register stood and what happened in a stretch of time: plain data, ready to be stored, compared and narrated. */
@@ -29,7 +30,7 @@ export interface PeriodReport extends Counts {
   /** What each count counts. */
   readonly units: Readonly<Record<CountName, CountUnit>>;
   /** Whom each count counted. */
-  readonly members: Tallied['members'];
+  readonly members: Readonly<Record<CountName, readonly Member[]>>;
   /** The counts by set of places. */
   readonly byPlaces: readonly PlaceSetCounts[];
   /** Establishments by year. */
@@ -102,7 +103,7 @@ export const periodReport = (
   const moment = { span, on };
   const { label, clusters, straddling } = coveredBy(register, scope);
   const subjects = subjectsOf(register, clusters, knowledge);
-  const { counts, members } = tallySubjects(subjects, moment);
+  const judged = subjects.map((subject) => judge(subject, moment));
   const observed = observationIndex(register, knowledge);
   const total = (indicator: TotalledIndicator): IndicatorTotal =>
     totalIndicator(
@@ -113,7 +114,7 @@ export const periodReport = (
       on,
     );
   return {
-    ...counts,
+    ...countsOf(judged),
     schemaVersion: 1,
     span,
     on,
@@ -121,11 +122,11 @@ export const periodReport = (
     ...(label === undefined ? {} : { label }),
     lawEdition,
     units: unitsOfCounts(),
-    members,
-    byPlaces: countByPlaceSet(subjects, moment),
+    members: membersOf(judged),
+    byPlaces: countByPlaceSet(judged),
     byYear: countByYear(subjects, moment),
     totals: Object.fromEntries(TOTALLED.map((i) => [i, total(i)])) as PeriodReport['totals'],
-    published: publishedBeside(register.statements, subjects, moment, label),
+    published: publishedBeside(register.statements, judged, moment, label),
     straddling: straddling.map((c) => c.id),
   };
 };

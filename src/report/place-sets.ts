@@ -1,6 +1,6 @@
 import type { Counts } from './counts.js';
-import type { Moment, Subject } from './subjects.js';
-import { tallySubjects } from './tally-subjects.js';
+import type { JudgedSubject } from './judged-subject.js';
+import { countsOf } from './tallied.js';
 
 /** The counts of the clusters that lie in one set of places. */
 export interface PlaceSetCounts {
@@ -11,28 +11,28 @@ export interface PlaceSetCounts {
 }
 
 /** Sets are the same when their members are; JSON keeps a name with a separator in it apart from two names. */
-const keyOf = ({ cluster }: Subject): string => JSON.stringify([...new Set(cluster.places)].sort());
+const keyOf = ({ subject }: JudgedSubject): string => JSON.stringify([...new Set(subject.cluster.places)].sort());
 
 /**
  * Counts by set of places.
  *
- * @param subjects - The undertakings in scope.
- * @param moment - When.
+ * @param judged - The undertakings in scope.
  * @returns One row a set, in text order.
  * @internal
  */
-export const countByPlaceSet = (subjects: readonly Subject[], moment: Moment): readonly PlaceSetCounts[] => {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const group = groups.get(keyOf(subject));
-    if (group === undefined) groups.set(keyOf(subject), [subject]);
-    else group.push(subject);
+export const countByPlaceSet = (judged: readonly JudgedSubject[]): readonly PlaceSetCounts[] => {
+  const groups = new Map<string, JudgedSubject[]>();
+  for (const each of judged) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({
       // As the first cluster of the set names them: a register lists the main place first.
-      places: [...new Set(group[0]?.cluster.places)],
-      counts: tallySubjects(group, moment).counts,
+      places: [...new Set(group[0]?.subject.cluster.places)],
+      counts: countsOf(group),
     }));
 };

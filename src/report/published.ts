@@ -2,8 +2,9 @@ import { addDays, monthsBetween, reachedBy, windowOf, type IsoDate, type Tally }
 import type { Stated, Statement } from '../model/index.js';
 import type { CountName } from './counts.js';
 import { UNCHANGED_MONTHS } from './latest-value.js';
-import type { Moment, Subject } from './subjects.js';
-import { tallySubjects } from './tally-subjects.js';
+import type { JudgedSubject } from './judged-subject.js';
+import type { Moment } from './subjects.js';
+import { tallied } from './tallied.js';
 
 /** A published figure beside what the register computes: never forced to agree. */
 export interface PublishedFigure {
@@ -80,7 +81,7 @@ const beforeIt = (
 /** The count over the figure's own places, when it is about the report's population or a named part of it. */
 const computedFor = (
   statement: Statement,
-  subjects: readonly Subject[],
+  judged: readonly JudgedSubject[],
   moment: Moment,
   label: string | undefined,
 ): { readonly computed?: Tally; readonly count?: CountName } => {
@@ -92,16 +93,15 @@ const computedFor = (
   const count = sameThing[indicator]?.[over ? 'over' : 'asOf'];
   if (count === undefined) return {};
   const { places } = scope;
-  const own =
-    places === undefined ? subjects : subjects.filter((s) => s.cluster.places.every((p) => places.includes(p)));
-  return { computed: tallySubjects(own, moment).counts[count], count };
+  const isInside = ({ subject }: JudgedSubject): boolean => subject.cluster.places.every((p) => places?.includes(p));
+  return { computed: tallied(places === undefined ? judged : judged.filter(isInside), count), count };
 };
 
 /**
  * Lays the published figures of a moment beside the counts.
  *
  * @param statements - Every published figure of the register.
- * @param subjects - The undertakings in scope.
+ * @param judged - The undertakings in scope.
  * @param moment - When.
  * @param label - The name of the report's scope; a figure about another population has no count beside it.
  * @returns The figures of the moment, in the register's order.
@@ -109,7 +109,7 @@ const computedFor = (
  */
 export const publishedBeside = (
   statements: readonly Statement[],
-  subjects: readonly Subject[],
+  judged: readonly JudgedSubject[],
   moment: Moment,
   label: string | undefined,
 ): readonly PublishedFigure[] =>
@@ -117,6 +117,6 @@ export const publishedBeside = (
     .filter((s) => isOf(s, moment))
     .map((statement) => ({
       statement,
-      ...computedFor(statement, subjects, moment, label),
+      ...computedFor(statement, judged, moment, label),
       ...beforeIt(statements, statement),
     }));

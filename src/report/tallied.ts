@@ -1,0 +1,94 @@
+import { tallyOf, type LegalDate, type Tally, type Ternary } from '../core/index.js';
+import { firstAct } from '../lifecycle/index.js';
+import { any, COUNT_NAMES, COUNTING, type CountName, type Counts } from './counts.js';
+import type { JudgedSubject } from './judged-subject.js';
+import type { Subject } from './subjects.js';
+
+/** One thing that a count counted, surely or perhaps. */
+export interface Member {
+  /** The cluster. */
+  readonly cluster: string;
+  /** Its name. */
+  readonly name: string;
+  /** The undertaking, where undertakings are counted. */
+  readonly undertaking?: string;
+  /** The phase as printed, where there is one. */
+  readonly phase?: string;
+  /** Whether every reading of the dates counts it. */
+  readonly certain: boolean;
+  /** The day of the act counted, as vague as the papers are; for counts of acts. */
+  readonly on?: LegalDate;
+}
+
+interface Claimed {
+  readonly claim: Ternary;
+  readonly subject: Subject;
+}
+
+/** A cluster is counted when one of its undertakings is. */
+const byCluster = (judged: readonly JudgedSubject[], name: CountName): readonly Claimed[] => {
+  const claims = new Map<string, { readonly subject: Subject; readonly claims: Ternary[] }>();
+  for (const { subject, claims: own } of judged) {
+    const entry = claims.get(subject.cluster.id) ?? { subject, claims: [] };
+    entry.claims.push(own[name]);
+    claims.set(subject.cluster.id, entry);
+  }
+  return [...claims.values()].map((c) => ({ claim: any(c.claims), subject: c.subject }));
+};
+
+const claimed = (judged: readonly JudgedSubject[], name: CountName): readonly Claimed[] =>
+  COUNTING[name].unit === 'cluster'
+    ? byCluster(judged, name)
+    : judged.map(({ subject, claims }) => ({ claim: claims[name], subject }));
+
+const dayOf = ({ timeline }: Subject, name: CountName): { readonly on?: LegalDate } => {
+  const { act } = COUNTING[name];
+  const first = act === undefined ? undefined : firstAct(timeline, act);
+  return first === undefined ? {} : { on: first.on };
+};
+
+const memberOf = ({ claim, subject }: Claimed, name: CountName): Member => {
+  const { cluster, undertaking } = subject;
+  const named = { cluster: cluster.id, name: cluster.name, certain: claim === 'yes' };
+  if (COUNTING[name].unit === 'cluster') return named;
+  const { phase } = undertaking;
+  return { ...named, undertaking: undertaking.id, ...(phase === undefined ? {} : { phase }), ...dayOf(subject, name) };
+};
+
+const forEach = <T>(make: (name: CountName) => T): Readonly<Record<CountName, T>> =>
+  Object.fromEntries(COUNT_NAMES.map((name) => [name, make(name)])) as Record<CountName, T>;
+
+/**
+ * Makes one count.
+ *
+ * @param judged - The undertakings to count among.
+ * @param name - Which count.
+ * @returns The count.
+ * @internal
+ */
+export const tallied = (judged: readonly JudgedSubject[], name: CountName): Tally =>
+  tallyOf(claimed(judged, name).map(({ claim }) => claim));
+
+/**
+ * Makes every count.
+ *
+ * @param judged - The undertakings to count among.
+ * @returns The counts.
+ * @internal
+ */
+export const countsOf = (judged: readonly JudgedSubject[]): Counts => forEach((name) => tallied(judged, name));
+
+/**
+ * Names whom each count counted, the certain ones first, each in the register's order.
+ *
+ * @param judged - The undertakings to count among.
+ * @returns The members of every count.
+ * @internal
+ */
+export const membersOf = (judged: readonly JudgedSubject[]): Readonly<Record<CountName, readonly Member[]>> =>
+  forEach((name) => {
+    const counted = claimed(judged, name).filter(({ claim }) => claim !== 'no');
+    const sure = counted.filter(({ claim }) => claim === 'yes');
+    const open = counted.filter(({ claim }) => claim === 'unknown');
+    return [...sure, ...open].map((c) => memberOf(c, name));
+  });
