@@ -3,7 +3,7 @@ import type { Count } from './count-ballots.js';
 import { pointsText } from './points-text.js';
 import type { SelectionLaw } from './selection-law.js';
 import type { SelectionInput } from './selection-input.js';
-import type { LeftOutBid, RankedBid } from './selection.js';
+import type { LeftOutBid, RankedBid } from './scored-bid.js';
 import type { SelectionLine } from './selection-line.js';
 import type { BidVerdict } from './verdict-on-bids.js';
 

@@ -1,7 +1,7 @@
 import { DIGITS, isPoints } from '../../core/index.js';
 import { canonicalDecimal, textOfUnits, unitsOf } from '../../core/decimal-text.js';
 import { fractionText } from '../../core/fraction.js';
-import type { Score } from './selection.js';
+import type { Score } from './scored-bid.js';
 
 const { scale } = DIGITS.points;
 

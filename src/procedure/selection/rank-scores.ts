@@ -3,7 +3,7 @@ import type { Count } from './count-ballots.js';
 import { scoreOf } from './points-text.js';
 import type { SelectionLaw } from './selection-law.js';
 import type { Agreement } from './selection-input.js';
-import type { RankedBid } from './selection.js';
+import type { RankedBid } from './scored-bid.js';
 
 /**
  * Ranks the bids by their exact means. All are over the same ballots, so sums compare as means do.

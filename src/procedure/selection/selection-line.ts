@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/index.js';
 import type { Actor } from '../../law/index.js';
 import type { Basis } from '../../model/index.js';
-import type { LeftOutBid, Score } from './selection.js';
+import type { LeftOutBid, Score } from './scored-bid.js';
 
 /** Codes of the lines of a reckoning, with their parameters. The sentences are made elsewhere, in two languages. */
 export interface SelectionLines {

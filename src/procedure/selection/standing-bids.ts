@@ -3,7 +3,7 @@ import type { MissingInput } from '../appraisal/index.js';
 import { missingLaw } from '../appraisal/look-up.js';
 import type { SelectionLaw } from './selection-law.js';
 import type { Agreement, Bid, SelectionInput } from './selection-input.js';
-import type { LeftOutBid } from './selection.js';
+import type { LeftOutBid } from './scored-bid.js';
 
 /**
  * Which bids are scored, and what is not known of them.

@@ -4,7 +4,8 @@ import type { MissingInput } from '../appraisal/index.js';
 import { missingLaw } from '../appraisal/look-up.js';
 import type { SelectionLaw } from './selection-law.js';
 import type { Bid, SelectionInput } from './selection-input.js';
-import type { RankedBid, SelectionOutcome, SelectionProblem } from './selection.js';
+import type { RankedBid } from './scored-bid.js';
+import type { SelectionOutcome, SelectionProblem } from './selection.js';
 
 /**
  * Whom a ranking comes to.
