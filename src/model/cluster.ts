@@ -1,4 +1,4 @@
-/** What a cluster is set up for, where that is known; the law sets other limits for each. */
+/** What a cluster is set up for, where that is known: general, craft-village (làng nghề), specialised (chuyên ngành), supporting-industry (hỗ trợ), high-tech (công nghệ cao) or eco (sinh thái). The law sets other limits for each. */
 export type ClusterType = 'general' | 'craft-village' | 'specialised' | 'supporting' | 'high-tech' | 'eco';
 
 /**

@@ -1,5 +1,4 @@
 /**
- * The kinds of cluster the law tells apart: general; craft-village (làng nghề); specialised (chuyên ngành); and, from
- * 15/9/2026, supporting-industry (hỗ trợ), high-tech (công nghệ cao) and eco (sinh thái).
+ * The kinds of cluster the law tells apart; supporting-industry (hỗ trợ), high-tech (công nghệ cao) and eco (sinh thái) are its own from 15/9/2026.
  */
-export type ClusterType = 'general' | 'craft-village' | 'specialised' | 'supporting' | 'high-tech' | 'eco';
+export type { ClusterType } from '../../model/cluster.js';
