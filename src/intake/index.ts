@@ -31,3 +31,6 @@ export {
 export { applyRepairs, type AcceptedRepair, type Repair } from './rows/repairs.js';
 export type { Column } from './rows/sheet.js';
 export { suggestMapping, type Suggestion } from './rows/suggest-mapping.js';
+export type { TwinCounter, TwinReason } from './twins/compare.js';
+export { findTwins, type TwinPair } from './twins/find-twins.js';
+export { mergeClusters } from './twins/merge-clusters.js';
