@@ -34,7 +34,7 @@ export const encouragedSectors: Rule<readonly Item[]> = {
       force: IN_68_AND_66,
       value: [
         { id: 'relocated', vi: 'cơ sở ô nhiễm cần di dời', en: 'polluting establishments to be moved' },
-        { id: 'farm-machinery', vi: 'máy, thiết bị nông nghiệp', en: 'farm machinery and equipment' },
+        { id: 'agricultural-machinery', vi: 'máy, thiết bị nông nghiệp', en: 'agricultural machinery and equipment' },
         {
           id: 'supporting',
           vi: 'sản phẩm công nghiệp hỗ trợ theo danh mục',
