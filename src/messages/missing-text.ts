@@ -11,6 +11,10 @@ const facts: Readonly<Record<MissingFact, InBoth>> = {
   applicant: { vi: 'đơn vị đủ tư cách đề nghị làm chủ đầu tư', en: 'applicant' },
   developer: { vi: 'chủ đầu tư', en: 'developer' },
   occupancy: { vi: 'tỷ lệ lấp đầy, quỹ đất chưa cho thuê trên địa bàn', en: 'occupancy' },
+  'halt-exemption': {
+    vi: 'cho phép của Thủ tướng trong thời gian tạm dừng',
+    en: 'leave of the Prime Minister during the halt',
+  },
   area: { vi: 'diện tích', en: 'area' },
   'area-after-expansion': { vi: 'diện tích sau mở rộng', en: 'area after the expansion' },
   upland: { vi: 'có thuộc huyện miền núi hay không', en: 'whether it lies in the uplands' },

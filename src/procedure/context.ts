@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/index.js';
 import type { Regime } from '../law/index.js';
 import type { Confidence, History, Register } from '../model/index.js';
-import type { Facts, ProvincialChoices } from './facts.js';
+import type { Facts } from './facts.js';
+import type { ProvincialChoices } from './provincial-choices.js';
 
 /** Everything an act is judged by beside the register. All optional: hosts give what they know. */
 export interface Context {

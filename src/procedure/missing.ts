@@ -11,6 +11,7 @@ export type MissingFact =
   | 'applicant'
   | 'developer'
   | 'occupancy'
+  | 'halt-exemption'
   | 'area'
   | 'area-after-expansion'
   | 'upland'

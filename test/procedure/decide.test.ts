@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hectares, isoDate, points } from '../../src/core/index.js';
 import { missingText, renderProblem } from '../../src/messages/index.js';
 import { decide, type Command, type Ruling } from '../../src/procedure/index.js';
-import { act, given, U } from './given.js';
+import { act, given, U, without } from './given.js';
 import { favourable } from './histories.js';
 
 const codes = (r: Ruling) => (r.ruling === 'refused' ? r.problems.map((p) => p.code) : r.ruling);
@@ -105,7 +105,7 @@ describe('a cluster is established', () => {
       ['2024-05-02', 'dossier-complete'],
       ['2024-05-25', 'appraised'],
     );
-    const { plannedArea: _, ...facts } = { ...favourable.facts };
+    const facts = without({ ...favourable.facts }, 'plannedArea');
     expect(codes(decide(establish('60'), history, { ...favourable, facts }))).toEqual(['procedure.no-longer-stands']);
   });
 
@@ -143,9 +143,10 @@ describe('a cluster is expanded', () => {
     kind: 'expansion',
     plannedArea: hectares(60),
     areaAfterExpansion: hectares(60),
-    ownOccupancy: { value: '55' },
-    demandExceedsIndustrialLand: false,
-    expansionWorksInUse: true,
+    ownOccupancy: '55',
+    demand: '10',
+    industrialLand: '30',
+    works: { roads: true, 'water-supply': true, wastewater: true, 'solid-waste': true, fire: true },
   } as const;
 
   it('is refused at 55 % on 2024-06-01 and allowed on 2026-10-01', () => {
@@ -159,16 +160,16 @@ describe('a cluster is expanded', () => {
   it('is measured after the expansion against the plan, not against an earlier decision: 66 over 60 is 6 ha too many', () => {
     const ruling = decide(expand('2024-06-01'), ready, {
       ...favourable,
-      facts: { ...facts, ownOccupancy: { value: '60' }, areaAfterExpansion: hectares(66) },
+      facts: { ...facts, ownOccupancy: '60', areaAfterExpansion: hectares(66) },
     });
     expect(codes(ruling)).toEqual(['procedure.area-beyond-plan']);
   });
 
   it('is asked neither for the list nor for the saturation of the area', () => {
-    const { otherClusters: _, plannedArea: __, ...rest } = facts;
+    const rest = without(facts, 'otherClusters', 'plannedArea');
     const ruling = decide(expand('2024-06-01'), ready, {
       ...favourable,
-      facts: { ...rest, ownOccupancy: { value: '60' } },
+      facts: { ...rest, ownOccupancy: '60' },
     });
     expect(missing(ruling)).toEqual(['planned-area']);
   });
@@ -256,6 +257,31 @@ describe('commands that no register would hold', () => {
         expect(() => decide(act('2024-06-01', 'established', { area: hectares(20) }), nothing, known)).not.toThrow();
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  it('throws nothing, whatever stands under the name of a fact', { timeout: 60_000 }, () => {
+    const odd = fc.oneof(
+      fc.anything(),
+      fc.constantFrom('none', 'x', '1e3', '5', { value: '5' }, { clusters: 7 }, { clusters: [7] }),
+    );
+    const names = [
+      ...Object.keys(favourable.facts ?? {}),
+      'done',
+      'formedOn',
+      'ownOccupancy',
+      'demand',
+      'works',
+      'kind',
+      'clusterType',
+    ];
+    const known = fc.record(Object.fromEntries(names.map((name) => [name, odd])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(known, fc.constantFrom('establishment', 'expansion', 'regularisation'), (facts, kind) => {
+        const context = { facts: { ...facts, kind } } as Parameters<typeof decide>[2];
+        expect(() => decide(act('2024-06-01', 'established', { area: hectares(20) }), nothing, context)).not.toThrow();
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -27,3 +27,7 @@ export const act = <T extends EventType>(on: string, type: T, payload?: EventPay
   on: isoDate(on),
   ...(payload as object | undefined),
 });
+
+/** A record without some of its keys. */
+export const without = <T extends object, K extends keyof T>(record: T, ...keys: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;

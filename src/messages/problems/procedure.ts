@@ -40,6 +40,9 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
       `${inEnglish(area)} ha is above the ${inEnglish(most)} ha allowed.`,
     'procedure.area-beyond-plan': ({ area, planned, increase, most }) =>
       `${inEnglish(area)} ha is ${inEnglish(increase)} ha more than the ${inEnglish(planned)} ha of the plan; the decision itself may add at most ${inEnglish(most)} ha.`,
+    'procedure.location-beyond-boundary': () =>
+      'The location lies beyond the boundary inside which the decision itself may move it.',
+    'procedure.condition-unmet': ({ check }) => `A condition of the appraisal is not met: ${check}.`,
     'procedure.land-use-unfit': () => 'The land does not fit the land-use plan.',
     'procedure.other-plans-unfit': () => 'The change does not fit the other plans of the area.',
     'procedure.no-capable-applicant': () => 'Nobody with legal status and capacity asks to be the developer.',
@@ -82,6 +85,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
       `${inVietnamese(area)} ha vượt mức tối đa ${inVietnamese(most)} ha.`,
     'procedure.area-beyond-plan': ({ area, planned, increase, most }) =>
       `${inVietnamese(area)} ha nhiều hơn quy hoạch (${inVietnamese(planned)} ha) ${inVietnamese(increase)} ha; quyết định chỉ được tăng không quá ${inVietnamese(most)} ha.`,
+    'procedure.location-beyond-boundary': () => 'Địa điểm ra ngoài ranh giới mà quyết định được phép thay đổi.',
+    'procedure.condition-unmet': ({ check }) => `Chưa đáp ứng một điều kiện thẩm định: ${check}.`,
     'procedure.land-use-unfit': () => 'Quỹ đất không phù hợp quy hoạch, kế hoạch sử dụng đất.',
     'procedure.other-plans-unfit': () => 'Thay đổi không phù hợp các quy hoạch khác trên địa bàn.',
     'procedure.no-capable-applicant': () => 'Chưa có đơn vị đủ tư cách, năng lực đề nghị làm chủ đầu tư.',

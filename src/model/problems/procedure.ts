@@ -53,6 +53,10 @@ export interface ProcedureProblems {
     readonly increase: string;
     readonly most: string;
   };
+  /** The location moves beyond the boundary inside which the decision itself may move it. */
+  readonly 'procedure.location-beyond-boundary': NoParams;
+  /** Another condition of the appraisal is not met. */
+  readonly 'procedure.condition-unmet': { readonly check: string };
   /** The land does not fit the land-use plan. */
   readonly 'procedure.land-use-unfit': NoParams;
   /** It does not fit the other plans of the area. */

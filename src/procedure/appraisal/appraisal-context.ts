@@ -1,5 +1,5 @@
 import type { LookUpOptions } from '../../law/index.js';
-import type { ProvincialChoices } from '../facts.js';
+import type { ProvincialChoices } from '../provincial-choices.js';
 
 /**
  * Under which law the facts are judged, beside the day: the regime that governs a pending dossier, where it is not that of the day;

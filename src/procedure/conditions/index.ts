@@ -1,14 +1,12 @@
-import { areaLimits } from './area-limits.js';
-import { areaWithinPlan } from './area-within-plan.js';
+import type { CheckId } from '../appraisal/index.js';
 import type { Condition } from './condition.js';
 import type { ConditionId } from './condition-id.js';
-import { expansionWorks, ownOccupancyOrDemand } from './expansion.js';
-import { inList, land } from './in-list.js';
-import { commencementNoticeTerms, haltOf2012, receptionClosed } from './known-terms.js';
-import { saturation } from './saturation.js';
+import { fromCheck } from './from-check.js';
+import { inList } from './in-list.js';
+import { judgedArea } from './judged-area.js';
+import { commencementNoticeTerms, receptionClosed } from './known-terms.js';
 import { developerInDecision, scorePasses, selectionPassed } from './selection-passed.js';
 import {
-  applicant,
   conversionPlan,
   dossierPapers,
   legacyReview,
@@ -17,17 +15,30 @@ import {
   tenantFit,
 } from './stated-facts.js';
 
+/** A condition that the appraisal checks. */
+const appraised =
+  (id: CheckId): Condition =>
+  (of, checks) =>
+    checks.filter((check) => check.id === id).flatMap((check) => fromCheck(check, of));
+
+/** One that looks at the area; an adjustment that says nothing of the area leaves it as it was. */
+const ofArea =
+  (id: CheckId): Condition =>
+  (of, checks) =>
+    of.command.type === 'decision-adjusted' && judgedArea(of) === undefined ? [] : appraised(id)(of, checks);
+
 /** Every condition by its name. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'in-list': inList,
-  land,
-  applicant,
-  saturation,
-  'own-occupancy-or-demand': ownOccupancyOrDemand,
-  'expansion-works': expansionWorks,
+  land: /* @__PURE__ */ appraised('land'),
+  applicant: /* @__PURE__ */ appraised('applicant'),
+  saturation: /* @__PURE__ */ appraised('saturation'),
+  'own-occupancy-or-demand': /* @__PURE__ */ appraised('own-occupancy-or-demand'),
+  'expansion-works': /* @__PURE__ */ appraised('expansion-works'),
   'legacy-review': legacyReview,
-  'area-limits': areaLimits,
-  'area-within-plan': areaWithinPlan,
+  'least-area': /* @__PURE__ */ ofArea('least-area'),
+  'greatest-area': /* @__PURE__ */ ofArea('greatest-area'),
+  'area-within-plan': /* @__PURE__ */ ofArea('area-within-plan'),
   'selection-passed': selectionPassed,
   'score-passes': scorePasses,
   'developer-named': developerInDecision,
@@ -38,5 +49,8 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'service-regulation': regulationOfServices,
   'tenant-fit': tenantFit,
   'commencement-notice-terms': commencementNoticeTerms,
-  'halt-2012': haltOf2012,
+  'halt-2012': /* @__PURE__ */ appraised('halt-2012'),
 };
+
+/** The conditions for which the appraisal has to be made. */
+export const APPRAISED: readonly ConditionId[] = ['least-area', 'greatest-area'];

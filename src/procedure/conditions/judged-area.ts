@@ -1,5 +1,5 @@
-import type { Hectares } from '../../core/index.js';
-import { reachedBy } from '../../core/index.js';
+import { reachedBy, type Hectares } from '../../core/index.js';
+import type { Facts } from '../facts.js';
 import type { Case } from '../judgement/case.js';
 
 /**
@@ -19,13 +19,12 @@ export const judgedArea = ({ kind, command, facts }: Case): Hectares | undefined
  * @param of - The act with all that is known.
  * @returns The area (ha) of the latest entry in the plan whose day surely came before, else what the caller says.
  */
-export const plannedArea = ({ standing, facts }: Case): Hectares | undefined => {
+export const plannedArea = ({ standing, facts }: Case): Facts['plannedArea'] => {
   const entries = standing.before.filter(({ event }) => event.type === 'listed');
   const last = entries.at(-1);
+  if (last === undefined) return facts.plannedArea;
   // With a vague entry among several nobody can say which was the latest.
-  if (last !== undefined && (entries.length === 1 || entries.every((e) => e.window.earliest === e.window.latest))) {
-    const sure = reachedBy(last.window, standing.on) === 'yes';
-    if (sure && last.event.type === 'listed' && last.event.area !== undefined) return last.event.area;
-  }
-  return last === undefined ? facts.plannedArea : undefined;
+  const exact = entries.length === 1 || entries.every(({ window }) => window.earliest === window.latest);
+  const sure = exact && reachedBy(last.window, standing.on) === 'yes';
+  return sure && last.event.type === 'listed' ? last.event.area : undefined;
 };

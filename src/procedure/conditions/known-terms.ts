@@ -1,7 +1,6 @@
 import { addDays, type IsoDate } from '../../core/index.js';
 import { termEnd } from '../../calendar/index.js';
 import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
-import { halt2012 } from '../../law/rules/establishment/halt-2012.rule.js';
 import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import type { Case } from '../judgement/case.js';
 import { failed, met, unknown } from '../judgement/finding.js';
@@ -49,15 +48,4 @@ export const commencementNoticeTerms: Condition = (of) => {
   const rule = lawOf(commencementConditions, of);
   const question = 'commencement-notice-term';
   return rule.known ? [{ outcome: 'open', missing: [{ kind: 'law', id: question, question }] }] : [];
-};
-
-/**
- * In 2012 establishing and expanding was halted; when that ended was not found, so an act of those days is neither allowed nor refused by it.
- *
- * @param of - The act with all that is known.
- * @returns An open question on those days.
- */
-export const haltOf2012: Condition = (of) => {
-  const rule = lawOf(halt2012, of);
-  return rule.known ? [unknown({ kind: 'law', id: halt2012.id, question: 'halt-2012-end' })] : [];
 };

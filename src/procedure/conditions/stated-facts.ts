@@ -1,7 +1,6 @@
 import type { Rule } from '../../law/index.js';
 import { changeDeveloper } from '../../law/rules/decision/change-developer.rule.js';
 import { dossierItems } from '../../law/rules/dossier/dossier-items.rule.js';
-import { capableDeveloper } from '../../law/rules/establishment/capable-developer.rule.js';
 import { legacyPre2009 } from '../../law/rules/legacy/pre-2009.rule.js';
 import { planWithdrawal } from '../../law/rules/plan/withdrawal.rule.js';
 import { serviceRegulation } from '../../law/rules/service/regulation.rule.js';
@@ -41,15 +40,6 @@ const stated =
     if (said) return [met(basis)];
     return [failed({ code, severity: 'error', params: {}, basis }, instead)];
   };
-
-/** Somebody with legal status and capacity asks to be the developer. */
-export const applicant: Condition = (of) => (of.kind === 'regularisation' ? [] : capable(of));
-const capable = /* @__PURE__ */ stated({
-  fact: 'capableApplicant',
-  missing: 'applicant',
-  code: 'procedure.no-capable-applicant',
-  rule: capableDeveloper,
-});
 
 /** The papers of the dossier are there. */
 export const dossierPapers: Condition = /* @__PURE__ */ stated({
@@ -100,4 +90,4 @@ const reviewed = /* @__PURE__ */ stated({
   rule: legacyPre2009,
 });
 /** A cluster of before 5/10/2009 is reviewed by the province instead of being appraised. */
-export const legacyReview: Condition = (of) => (of.kind === 'regularisation' ? reviewed(of) : []);
+export const legacyReview: Condition = (of) => (of.kind === 'regularisation' ? reviewed(of, []) : []);

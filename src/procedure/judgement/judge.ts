@@ -1,6 +1,7 @@
 import { isAtLeast } from '../../law/index.js';
 import type { ActStep } from '../act.js';
-import { CONDITIONS } from '../conditions/index.js';
+import { appraisalChecks } from '../conditions/appraisal-checks.js';
+import { APPRAISED, CONDITIONS } from '../conditions/index.js';
 import { STEP_RULES } from '../step-rules/index.js';
 import type { Case } from './case.js';
 import { met, unknown, type Finding } from './finding.js';
@@ -32,7 +33,8 @@ export const judge = (step: ActStep, of: Case): readonly Finding[] => {
   const bars = rule.bars.map((bar) => asDemanded(judgeBar(bar, of), of));
   const barred = bars.some(({ outcome }) => outcome === 'failed');
   const needs = barred ? [] : rule.needs.map((need) => judgeNeed(need, of));
-  const conditions = rule.conditions.flatMap((id) => CONDITIONS[id](of));
+  const checks = rule.conditions.some((id) => APPRAISED.includes(id)) ? appraisalChecks(of) : [];
+  const conditions = rule.conditions.flatMap((id) => CONDITIONS[id](of, checks));
   return [
     ...bars,
     ...(of.lawMissing === undefined ? [] : [unknown(of.lawMissing)]),

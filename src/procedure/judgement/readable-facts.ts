@@ -1,77 +1,66 @@
-import type { Bound, Bounded, Hectares } from '../../core/index.js';
 import { isHectares, isLegalDate } from '../../core/index.js';
-import { canonicalDecimal } from '../../core/decimal-text.js';
 import type { ActStep } from '../act.js';
-import type { Facts, OtherClusters } from '../facts.js';
-
-const BOUNDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set<Bound>(['>', '>=', '<', '<=', '~']);
-const CLAIMS = [
-  'upland',
-  'fitsLandUsePlan',
-  'fitsOtherPlans',
-  'capableApplicant',
-  'demandExceedsIndustrialLand',
-  'expansionWorksInUse',
-  'dossierComplete',
-  'conversionPlan',
-  'rightsSettled',
-  'legacyReviewed',
-  'serviceRegulation',
-  'tenantFits',
-] as const satisfies readonly (keyof Facts)[];
-const NAMES = ['kind', 'clusterType', 'province'] as const satisfies readonly (keyof Facts)[];
+import type { Facts } from '../facts.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isNumber = (value: unknown): boolean => isText(value) || isObject(value);
 
-const numberIn = (given: unknown): Bounded | undefined => {
-  if (!isObject(given)) return undefined;
-  const { value, bound } = given;
-  const canonical = typeof value === 'string' ? canonicalDecimal(value, { whole: 9, scale: 6 }) : null;
-  if (canonical === null || (bound !== undefined && !BOUNDS.has(bound))) return undefined;
-  return bound === undefined ? { value: canonical } : { value: canonical, bound: bound as Bound };
+const isAreaClusters = (value: unknown): boolean => {
+  if (!isObject(value)) return value === 'none';
+  const { clusters } = value;
+  return (
+    !('clusters' in value) || (Array.isArray(clusters) && clusters.every((row) => isObject(row) && isText(row['id'])))
+  );
 };
 
-const areaIn = (given: unknown): Hectares | undefined =>
-  typeof given === 'string' && isHectares(given) ? given : undefined;
+const isDone = (value: unknown): value is NonNullable<Facts['done']> => isObject(value);
 
-const othersIn = (given: unknown): Facts['otherClusters'] => {
-  if (given === 'none') return given;
-  if (!isObject(given)) return undefined;
-  const averageOccupancy = numberIn(given['averageOccupancy']);
-  const unletLand = numberIn(given['unletLand']);
-  const others: OtherClusters = {
-    ...(averageOccupancy === undefined ? {} : { averageOccupancy }),
-    ...(unletLand === undefined ? {} : { unletLand }),
-  };
-  return others;
+/** What each fact has to look like to be read at all; the number inside a text is read where it is used. */
+const READABLE: Readonly<Record<keyof Facts, (value: unknown) => boolean>> = {
+  kind: (value) => value === 'establishment' || value === 'expansion' || value === 'regularisation',
+  done: isDone,
+  formedOn: (value) => typeof value === 'string' && isLegalDate(value),
+  areaAfterExpansion: (value) => typeof value === 'string' && isHectares(value),
+  dossierComplete: isBoolean,
+  conversionPlan: isBoolean,
+  rightsSettled: isBoolean,
+  legacyReviewed: isBoolean,
+  serviceRegulation: isBoolean,
+  tenantFits: isBoolean,
+  inApprovedList: isBoolean,
+  capableApplicant: isBoolean,
+  exemptFromHalt: isBoolean,
+  clusterType: isText,
+  upland: (value) => isBoolean(value) || value === 'unknown',
+  province: isText,
+  plannedArea: isNumber,
+  location: isText,
+  fitsLandUsePlan: isBoolean,
+  fitsOtherPlans: isBoolean,
+  otherClusters: isAreaClusters,
+  ownOccupancy: isNumber,
+  demand: isNumber,
+  industrialLand: isText,
+  works: isObject,
+  formedBefore2009: isBoolean,
 };
-
-const doneIn = (given: unknown): NonNullable<Facts['done']> =>
-  isObject(given)
-    ? Object.fromEntries(
-        Object.entries(given).filter((entry): entry is [ActStep, boolean] => typeof entry[1] === 'boolean'),
-      )
-    : {};
 
 /**
  * Keeps of the facts what can be read; what cannot is unknown, as if it had not been given. Facts come from a host's own code or data, and nothing is thrown.
  *
  * @param given - The facts as given.
- * @returns The facts that can be read, numbers in canonical text.
+ * @returns The facts that can be read.
  */
 export const readableFacts = (given: unknown): Facts => {
-  const facts = isObject(given) ? given : {};
-  const claims = CLAIMS.filter((name) => typeof facts[name] === 'boolean').map((name) => [name, facts[name]]);
-  const names = NAMES.filter((name) => typeof facts[name] === 'string').map((name) => [name, facts[name]]);
-  const rest = {
-    plannedArea: areaIn(facts['plannedArea']),
-    areaAfterExpansion: areaIn(facts['areaAfterExpansion']),
-    ownOccupancy: numberIn(facts['ownOccupancy']),
-    otherClusters: othersIn(facts['otherClusters']),
-    formedOn: typeof facts['formedOn'] === 'string' && isLegalDate(facts['formedOn']) ? facts['formedOn'] : undefined,
-    done: doneIn(facts['done']),
-  };
-  const known = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return Object.fromEntries([...claims, ...names, ...known]) as Facts;
+  if (!isObject(given)) return {};
+  const names = (Object.keys(READABLE) as (keyof Facts)[]).filter(
+    (name) => Object.hasOwn(given, name) && READABLE[name](given[name]),
+  );
+  const facts = Object.fromEntries(names.map((name) => [name, given[name]])) as Facts;
+  if (!isDone(facts.done)) return facts;
+  const done = Object.entries(facts.done).filter((entry): entry is [ActStep, boolean] => isBoolean(entry[1]));
+  return { ...facts, done: Object.fromEntries(done) };
 };

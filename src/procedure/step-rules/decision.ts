@@ -22,7 +22,7 @@ export const decisionSteps = {
       { anyOf: ['complete'], step: 'dossier-complete', ground: appraisalTerm, kinds: BY_DOSSIER },
       { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria },
     ],
-    conditions: ['selection-passed', 'area-limits', 'area-within-plan'],
+    conditions: ['selection-passed', 'least-area', 'greatest-area', 'area-within-plan'],
     term: 'appraise',
   },
   established: {
@@ -32,7 +32,8 @@ export const decisionSteps = {
     needs: [{ anyOf: ['appraised'], step: 'appraised', ground: decisionTerm, kinds: BY_DOSSIER }],
     conditions: [
       'halt-2012',
-      'area-limits',
+      'least-area',
+      'greatest-area',
       'in-list',
       'land',
       'applicant',
@@ -73,7 +74,7 @@ export const decisionSteps = {
     ground: adjustOrRevoke,
     bars: [NOT_REVOKED],
     needs: [ESTABLISHED],
-    conditions: ['area-limits', 'area-within-plan'],
+    conditions: ['least-area', 'greatest-area', 'area-within-plan'],
   },
   'schedule-extended': {
     actor: 'provincial-committee',
