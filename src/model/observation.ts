@@ -10,6 +10,8 @@ export interface Indicators {
   readonly 'area.let': Hectares;
   /** Industrial land let or covered by an approved project, each hectare once: what the decree's occupancy counts, ha. */
   readonly 'area.taken': Hectares;
+  /** Industrial land with its infrastructure built, fit to let (đủ điều kiện cho thuê), ha. */
+  readonly 'area.leasable': Hectares;
   /** Land recovered and cleared (đã thu hồi, giải phóng mặt bằng), ha. */
   readonly 'area.recovered': Hectares;
   /** Investment registered for the infrastructure (tổng mức đầu tư), VND. */
@@ -26,8 +28,22 @@ export interface Indicators {
   readonly 'tenants.cooperatives': Count;
   /** Of these, with foreign capital. */
   readonly 'tenants.foreign': Count;
+  /** Production projects (dự án đầu tư sản xuất kinh doanh): not tenants, who may have several or none. */
+  readonly 'projects.total': Count;
+  /** Of these, with foreign capital. */
+  readonly 'projects.foreign': Count;
+  /** Of these, in operation. */
+  readonly 'projects.operating': Count;
+  /** Revenue of the production projects (doanh thu), VND over a stretch of time. */
+  readonly 'projects.revenue': Dong;
   /** People working there (lao động). */
   readonly workers: Count;
+  /** Of these, with a labour contract (có hợp đồng lao động). */
+  readonly 'workers.contracted': Count;
+  /** Central wastewater works built or being built (hệ thống xử lý nước thải tập trung): 1, or 0 for none. */
+  readonly 'wastewater.invested': Count;
+  /** Central wastewater works that meet the environmental standard (đạt tiêu chuẩn môi trường): 1, or 0. */
+  readonly 'wastewater.to-standard': Count;
   /** Occupancy as somebody printed it (tỷ lệ lấp đầy), method unknown, %. */
   readonly 'occupancy.printed': Percent;
   /** Paid to the budget (nộp ngân sách), VND over a stretch of time. */
@@ -40,7 +56,7 @@ export interface Indicators {
 export type Indicator = keyof Indicators;
 
 /** Indicators that belong to a stretch of time rather than to a day: one `asOf` cannot say both. */
-export const FLOW_INDICATORS = ['budget.paid'] as const satisfies readonly Indicator[];
+export const FLOW_INDICATORS = ['budget.paid', 'projects.revenue'] as const satisfies readonly Indicator[];
 
 /** One of {@link FLOW_INDICATORS}. */
 export type FlowIndicator = (typeof FLOW_INDICATORS)[number];

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate, type Span } from '../core/index.js';
 import { lawEdition } from '../law/engine/edition.js';
 import { holdsOf, type Knowledge } from '../lifecycle/index.js';
-import type { Indicator, Register } from '../model/index.js';
+import type { Register } from '../model/index.js';
 import { COUNT_NAMES, COUNTING, type CountName, type Counts, type CountUnit } from './counts.js';
 import { TOTALLED, totalIndicator, type IndicatorTotal, type TotalledIndicator } from './indicator-total.js';
 import { judge } from './judged-subject.js';
-import type { NumericObservation } from './latest-value.js';
+import { observationIndex } from './observation-index.js';
 import { countByPlaceSet, type PlaceSetCounts } from './place-sets.js';
 import { publishedBeside, type PublishedFigure } from './published.js';
 import { coveredBy, type ReportScope } from './scope.js';
@@ -45,23 +45,6 @@ export interface PeriodReport extends Counts {
 
 const unitsOfCounts = (): Readonly<Record<CountName, CountUnit>> =>
   Object.fromEntries(COUNT_NAMES.map((name) => [name, COUNTING[name].unit])) as Record<CountName, CountUnit>;
-
-/** Finds the observations about a cluster or any of its undertakings, for one indicator. */
-const observationIndex = (
-  register: Register,
-  { knownBy }: Knowledge,
-): ((cluster: string, indicator: Indicator) => readonly NumericObservation[]) => {
-  const clusterOf = new Map(register.undertakings.map((u) => [u.id, u.cluster]));
-  const index = new Map<string, Map<Indicator, NumericObservation[]>>();
-  for (const o of register.observations) {
-    if (o.indicator === 'status.printed') continue;
-    if (knownBy !== undefined && o.recorded !== undefined && o.recorded > knownBy) continue;
-    const cluster = clusterOf.get(o.about) ?? o.about;
-    const own = index.get(cluster) ?? new Map<Indicator, NumericObservation[]>();
-    index.set(cluster, own.set(o.indicator, [...(own.get(o.indicator) ?? []), o]));
-  }
-  return (cluster, indicator) => index.get(cluster)?.get(indicator) ?? [];
-};
 
 /** A cluster's own figures are asked of those that operate, surely or perhaps; its area of all that stand in the register. */
 const subjectsOfTotal = (

@@ -85,7 +85,7 @@ export const flowDay = (o: ObservationOf<'budget.paid'>): unknown => o.asOf;
 export const stockSpan = (o: ObservationOf<'workers'>): unknown => o.over;
 // @ts-expect-error money is no area
 export const wrongValue: ObservationOf<'area.let'>['value'] = '20' as Dong;
-holds<Same<FlowIndicator, 'budget.paid'>>();
+holds<Same<FlowIndicator, 'budget.paid' | 'projects.revenue'>>();
 holds<FlowIndicator extends Indicator ? true : false>();
 
 // A cluster lies somewhere; groups are of the whole list of its places.

@@ -24,10 +24,15 @@ const observation = <const I extends Indicator, V extends z.ZodType<Indicators[I
 /** An observation of any indicator. @internal */
 export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() => {
   const stock = { asOf: date };
+  const flag = count.refine((n) => n <= 1, says('count'));
   return z.discriminatedUnion(
     'indicator',
     [
-      observation(['area.total', 'area.industrial', 'area.let', 'area.taken', 'area.recovered'], area, stock),
+      observation(
+        ['area.total', 'area.industrial', 'area.leasable', 'area.let', 'area.taken', 'area.recovered'],
+        area,
+        stock,
+      ),
       observation(['capital.registered', 'capital.disbursed'], dong, stock),
       observation(
         [
@@ -36,14 +41,19 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() => 
           'tenants.enterprises',
           'tenants.cooperatives',
           'tenants.foreign',
+          'projects.total',
+          'projects.foreign',
+          'projects.operating',
           'workers',
+          'workers.contracted',
         ],
         count,
         stock,
       ),
       observation(['occupancy.printed'], percent, stock),
       observation(['status.printed'], text, stock),
-      observation(['budget.paid'], dong, { over: span }),
+      observation(['wastewater.invested', 'wastewater.to-standard'], flag, stock),
+      observation(['budget.paid', 'projects.revenue'], dong, { over: span }),
     ],
     says('indicator'),
   );
