@@ -15,10 +15,11 @@ const strays: Readonly<Record<StrayBecause, InBoth>> = {
   'no-such-sub-criterion': { vi: 'không có tiêu chí thành phần này', en: 'there is no such part of a criterion' },
 };
 
-const tables: Readonly<Record<'subCriteria' | 'council' | 'bids', InBoth>> = {
+const tables: Readonly<Record<'subCriteria' | 'council' | 'bids' | 'ballots', InBoth>> = {
   subCriteria: { vi: 'tiêu chí thành phần', en: 'parts of criteria' },
   council: { vi: 'thành viên Hội đồng', en: 'members of the council' },
   bids: { vi: 'hồ sơ', en: 'bids' },
+  ballots: { vi: 'phiếu chấm điểm', en: 'ballots' },
 };
 
 /** One sentence a code, in both languages. */
@@ -32,6 +33,8 @@ export const selectionSentences: Sentences<SelectionProblems> = {
       `Nothing was agreed on a criterion of the law: ${criterionName(criterion, 'en')}.`,
     'selection.unreadable-most': ({ subCriterion, given }) =>
       `The most points of "${subCriterion}" are given as "${given}", which is no number of points.`,
+    'selection.unreadable-row': ({ table, given }) =>
+      `Among the ${tables[table].en} stands ${given}, which cannot be read.`,
     'selection.duplicate-id': ({ table, id }) => `Two ${tables[table].en} are called "${id}".`,
     'selection.agreed-after-scoring': ({ agreedOn, on }) =>
       `The criteria were agreed on ${dateText(agreedOn, 'en')}, after the scoring of ${dateText(on, 'en')}.`,
@@ -62,6 +65,7 @@ export const selectionSentences: Sentences<SelectionProblems> = {
       `Chưa thống nhất nội dung chấm nào cho ${criterionName(criterion, 'vi')}.`,
     'selection.unreadable-most': ({ subCriterion, given }) =>
       `Điểm tối đa của "${subCriterion}" ghi "${given}", không phải một số điểm.`,
+    'selection.unreadable-row': ({ table, given }) => `Trong bảng ${tables[table].vi} có mục không đọc được: ${given}.`,
     'selection.duplicate-id': ({ table, id }) => `Có hai ${tables[table].vi} cùng mã "${id}".`,
     'selection.agreed-after-scoring': ({ agreedOn, on }) =>
       `Tiêu chí thống nhất ngày ${dateText(agreedOn, 'vi')}, sau ngày chấm điểm ${dateText(on, 'vi')}.`,

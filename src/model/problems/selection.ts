@@ -19,6 +19,11 @@ export interface SelectionProblems {
   readonly 'selection.criterion-left-out': { readonly criterion: string };
   /** The most points of a sub-criterion are no number of points. */
   readonly 'selection.unreadable-most': { readonly subCriterion: string; readonly given: string };
+  /** A row that does not even say what it is about, or a table that is no list. */
+  readonly 'selection.unreadable-row': {
+    readonly table: 'subCriteria' | 'council' | 'bids' | 'ballots';
+    readonly given: string;
+  };
   /** Two sub-criteria, members or bids of one name. */
   readonly 'selection.duplicate-id': { readonly table: 'subCriteria' | 'council' | 'bids'; readonly id: string };
   /** The council agreed its criteria after the day of the scoring. */

@@ -57,7 +57,7 @@ export const leastAreaCheck = (facts: AreaFacts, on: IsoDate, context: Appraisal
     const { choices, regime, atLeast } = context;
     const upland = national.reduced?.upland === 'province-decides' ? choices?.upland : facts.upland;
     const limits = areaLimitsOn(on, {
-      ...(clusterType === undefined ? {} : { clusterType }),
+      ...(typeof clusterType === 'string' ? { clusterType } : {}),
       ...(province === undefined ? {} : { province }),
       ...(upland === undefined ? {} : { upland }),
       ...(regime === undefined ? {} : { regime }),

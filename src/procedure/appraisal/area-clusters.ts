@@ -1,4 +1,4 @@
-import type { StatedNumber } from './stated-number.js';
+import type { StatedNumber, Unread } from './stated-number.js';
 
 /**
  * Which average (tỷ lệ lấp đầy trung bình): `plain` is the mean of the clusters' rates, `weighted` all their occupied land over all their
@@ -38,3 +38,21 @@ export interface AreaClusterFigures {
 
 /** The established clusters of the area in which saturation is tested; `none` where there are none. */
 export type AreaClusters = 'none' | AreaClusterRows | AreaClusterFigures;
+
+const isRow = (row: unknown): row is AreaCluster =>
+  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string';
+
+/**
+ * Looks at clusters that a host's own code has handed over: rows that have a name and an average that is one of the two, or figures.
+ *
+ * @internal
+ */
+export const readAreaClusters = (given: AreaClusters | null | undefined): AreaClusters | Unread => {
+  if (given === undefined || given === null) return 'absent';
+  if (given === 'none') return given;
+  if (typeof given !== 'object') return 'unreadable';
+  if (!('clusters' in given)) return given;
+  const { method, clusters } = given as { readonly method: unknown; readonly clusters: unknown };
+  const isMethod = method === 'plain' || method === 'weighted';
+  return isMethod && Array.isArray(clusters) && clusters.every(isRow) ? given : 'unreadable';
+};

@@ -103,7 +103,8 @@ const checkers: Readonly<Record<ClusterType, Checker>> = {
  */
 export const checkClusterType = (facts: ClusterTypeFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal => {
   const { clusterType } = facts;
-  const checker = clusterType !== undefined && Object.hasOwn(checkers, clusterType) ? checkers[clusterType] : undefined;
+  const checker =
+    typeof clusterType === 'string' && Object.hasOwn(checkers, clusterType) ? checkers[clusterType] : undefined;
   const checks: readonly Check[] =
     checker === undefined
       ? [

@@ -7,7 +7,13 @@ import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
 import { byRule, missingLaw, unknownLaw } from './look-up.js';
 import { averageOccupancyOf, unletLandOf } from './occupancy-figures.js';
-import type { AverageMethod, AreaClusterFigures, AreaClusterRows, AreaClusters } from './area-clusters.js';
+import {
+  readAreaClusters,
+  type AreaClusterFigures,
+  type AreaClusterRows,
+  type AreaClusters,
+  type AverageMethod,
+} from './area-clusters.js';
 import { eitherCheck, missingFact, numberCheck, statedNumberCheck } from './simple-checks.js';
 
 const KIND_OPEN = 'average-occupancy-kind';
@@ -86,11 +92,7 @@ const branchesOf = (others: AreaClusterRows | AreaClusterFigures, law: Law, on: 
     ? [occupancyBranch(others, law, on, context), unletBranch(others, law, on, context)]
     : byFigures(others, law);
 
-/**
- * Facts of the saturation test.
- *
- * @internal
- */
+/** What the saturation of an area is judged on. */
 export interface SaturationFacts {
   /** Type of the new cluster. */
   readonly clusterType?: ClusterType;
@@ -106,7 +108,8 @@ export interface SaturationFacts {
 export const saturationCheck = (facts: SaturationFacts, on: IsoDate, context: AppraisalContext): Check =>
   byRule('saturation', saturation, on, context, (law) => {
     const { value, basis } = law;
-    const { clusterType = 'general', otherClusters: others } = facts;
+    const { clusterType = 'general' } = facts;
+    const others = readAreaClusters(facts.otherClusters);
     if (value.exempt.includes(clusterType)) {
       return { id: 'saturation', outcome: 'not-applicable', basis, facts: { clusterType } };
     }
@@ -119,10 +122,12 @@ export const saturationCheck = (facts: SaturationFacts, on: IsoDate, context: Ap
       return {
         ...unknown,
         facts: {},
-        missing: others === undefined ? [choice, missingFact('otherClusters')] : [choice],
+        missing: others === 'absent' ? [choice, missingFact('otherClusters')] : [choice],
       };
     }
-    if (others === undefined) return { ...unknown, facts: { area }, missing: [missingFact('otherClusters')] };
+    if (others === 'absent' || others === 'unreadable') {
+      return { ...unknown, facts: { area }, missing: [missingFact('otherClusters', others)] };
+    }
     if (others === 'none' || ('clusters' in others && others.clusters.length === 0)) {
       return { id: 'saturation', outcome: 'not-applicable', basis, facts: { area, otherClusters: 'none' } };
     }

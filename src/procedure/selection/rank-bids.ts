@@ -7,6 +7,7 @@ import { councilChecks } from './council-checks.js';
 import { countBallots } from './count-ballots.js';
 import { explainSelection } from './explain-selection.js';
 import { rankScores } from './rank-scores.js';
+import { readInput } from './read-input.js';
 import { assumptionsOf, isLate, lawMissing } from './selection-assumptions.js';
 import { selectionLawOn, type NoSelectionLaw, type SelectionLaw } from './selection-law.js';
 import type { SelectionInput } from './selection-input.js';
@@ -25,7 +26,8 @@ const onlyOnce = (bases: readonly Basis[]): readonly Basis[] => [
   ...new Map(bases.map((basis) => [basis.rule, basis])).values(),
 ];
 
-const select = (input: SelectionInput, on: IsoDate, law: SelectionLaw, { atLeast }: LookUpOptions): Selection => {
+const select = (given: SelectionInput, on: IsoDate, law: SelectionLaw, { atLeast }: LookUpOptions): Selection => {
+  const { input, problems: unread } = readInput(given);
   const assumes = atLeast === undefined || isAtLeast('assumption', atLeast);
   const council = councilChecks(input.council, law.council);
   const bids = standingBids(input, law);
@@ -33,6 +35,7 @@ const select = (input: SelectionInput, on: IsoDate, law: SelectionLaw, { atLeast
   const agrees = law.agrees.ok ? law.agrees.value.basis : undefined;
   const late = isLate(input, on);
   const found = [
+    ...unread,
     ...agreementProblems(input, law),
     ...(late && assumes && input.agreement.on !== undefined ? [agreedLate(input.agreement.on, on, agrees)] : []),
     ...councilProblems(council, law.council.basis),
