@@ -16,6 +16,9 @@ export { nextSteps, type ClosedStep, type NextStep, type NextSteps } from './nex
 export type { ProvincialChoices } from './provincial-choices.js';
 export { PRACTICE } from './practice.js';
 export type { Allowed, Instead, Refused, Ruling, Undetermined } from './ruling.js';
+export type { Bar, Ground, Need, StepActor, StepRule } from './step-rule.js';
+export { STEP_RULES } from './step-rules/index.js';
+export type { ConditionId } from './conditions/condition-id.js';
 export type { Clock } from './terms/clock.js';
 export type { TermId } from './terms/term-id.js';
 export { whatWouldItTake, type PlannedAct, type Way } from './way/what-would-it-take.js';

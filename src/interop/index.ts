@@ -1,0 +1,6 @@
+/**
+ * Our data in other people's shapes.
+ *
+ * @packageDocumentation
+ */
+export { ladderDiagram, type DiagramNames } from './mermaid.js';
