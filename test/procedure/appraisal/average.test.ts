@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { appraiseEstablishment, type AreaCluster, type AverageMethod } from '../../../src/procedure/appraisal/index.js';
 import { branchOf, checkOf, day } from './case.js';
+
+// Draws take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const saturation = (
   clusters: readonly AreaCluster[],

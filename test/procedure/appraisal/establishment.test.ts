@@ -170,12 +170,6 @@ describe('the area', () => {
     expect([check.outcome, check.basis?.confidence]).toEqual(['not-applicable', 'assumption']);
   });
 
-  it('heeds the least areas of Hà Nội beside the national ones on 2023-06-01', () => {
-    expect(outcomeOf({ area: '12' }, 'least-area', '2023-06-01')).toBe('met');
-    const check = checkOf(appraiseEstablishment({ area: '12', province: '01' }, day('2023-06-01')), 'least-area');
-    expect(check.basis?.provision).toMatch(/33\/2022|QĐ-UBND/);
-  });
-
   it('judges an area that is only bounded by what the bound leaves open', () => {
     const of = (value: string, bound: '>' | '>=' | '<' | '<=' | '~') =>
       checkOf(appraiseEstablishment({ area: { value, bound } }, DAYS.in32), 'greatest-area');

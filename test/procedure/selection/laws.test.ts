@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Ballot, SelectionInput } from '../../../src/procedure/selection/index.js';
 import { ballotsOf, bid, COUNCIL, scoring, select, WHOLE } from './scoring.js';
+
+// Draws take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const VOTERS = ['chair', 'industry', 'planning'];
 const MOST = WHOLE.map(({ most }) => Number(most));
