@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../../lifecycle/index.js';
 import { LADDER } from '../../model/index.js';
 import type { Missing } from '../missing.js';
 import { holds, raisersOf, vagueOn, type Standing } from '../standing.js';
-import { missingLaw } from './ground-on.js';
+import { missingLaw } from './missing-law.js';
 import { vagueDay } from './vague-days.js';
 
 /** Which law a pending dossier keeps: none of its own, an older one, or one that cannot be told. */

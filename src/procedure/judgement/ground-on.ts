@@ -1,29 +1,15 @@
-import { isAtLeast, ruleInForce, type LawProblem, type Rule } from '../../law/index.js';
+import { isAtLeast, ruleInForce, type Rule } from '../../law/index.js';
 import type { Basis } from '../../model/index.js';
 import type { Missing } from '../missing.js';
 import { PRACTICE } from '../practice.js';
 import type { Ground } from '../step-rule.js';
 import type { Case } from './case.js';
+import { missingLaw } from './missing-law.js';
 
 /** What a rule said on the day of the act; or what is missing to know it. */
 export type LawOfTheDay<T> =
   | { readonly known: true; readonly value: T; readonly basis: Basis }
   | { readonly known: false; readonly missing: Missing };
-
-/**
- * Turns a refusal of the law room into what is missing.
- *
- * @param problem - Why no version answers.
- * @returns Which rule, and why it does not answer.
- */
-export const missingLaw = (problem: LawProblem): Missing =>
-  problem.code === 'law.below-confidence'
-    ? { kind: 'law', id: problem.params.rule, confidence: problem.params.confidence }
-    : {
-        kind: 'law',
-        id: problem.params.rule,
-        ...(problem.params.question === undefined ? {} : { question: problem.params.question }),
-      };
 
 /**
  * Looks a rule up on the day of an act, as the case demands.

@@ -4,7 +4,7 @@ import { ruleInForce, type LookUpOptions, type Term } from '../../law/index.js';
 import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import type { Basis } from '../../model/index.js';
 import { governing } from '../judgement/governing.js';
-import { missingLaw } from '../judgement/ground-on.js';
+import { missingLaw } from '../judgement/missing-law.js';
 import type { Context, Records } from '../context.js';
 import type { Missing } from '../missing.js';
 import { standingAt } from '../standing.js';
