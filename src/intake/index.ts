@@ -34,3 +34,4 @@ export { suggestMapping, type Suggestion } from './rows/suggest-mapping.js';
 export type { TwinCounter, TwinReason } from './twins/compare.js';
 export { findTwins, type TwinPair } from './twins/find-twins.js';
 export { mergeClusters } from './twins/merge-clusters.js';
+export { checkPlausibility, doubtTotal, type Doubt, type PrintedTotal } from './plausibility/check-plausibility.js';
