@@ -4,14 +4,15 @@ import { signOf } from './sign.js';
 import { REFUSED, unitsOfText, unitsOfValue } from './units.js';
 import type { Read } from './value.js';
 
-/** Takes a bounded value apart: most batches have none. */
+/** Takes a bounded value apart: most batches have none. An object that is no such value is refused, not missing. */
 const readBounded = ({ value, bound }: Bounded, column: Column, i: number): number => {
   const sign = signOf(bound);
-  if (sign < 0) return REFUSED;
+  const units = unitsOfValue(value, column.scale);
+  if (sign < 0 || Number.isNaN(units)) return REFUSED;
   const filled = column;
   filled.bounds ??= new Uint8Array(column.units.length);
   filled.bounds[i] = sign;
-  return unitsOfValue(value, column.scale);
+  return units;
 };
 
 const fill = <Row>(batch: Batch<Row>, of: Read<Row>, column: Column): void => {

@@ -19,7 +19,7 @@ import type { AnyMeasure, Measure } from './measure.js';
  */
 export const groupBy = <Row, Out>(
   key: Key<Row>,
-  inner: AnyMeasure<Row, Out>,
+  inner: AnyMeasure<NoInfer<Row>, Out>,
 ): Measure<Row, Groups, ReadonlyMap<string, Out>> => {
   const within = kernelOf(inner);
   return measureOf({

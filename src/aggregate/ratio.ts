@@ -94,7 +94,7 @@ const kernel = <Row>(of: Read<Row>, over: Read<Row>, options: Options): Kernel<R
  */
 export const ratio = <Row>(
   of: Read<Row>,
-  over: Read<NoInfer<Row>>,
+  over: Read<Row>,
   { scale = DEFAULT_SCALE, overScale = scale, rounding, unit = '1' }: RatioOptions,
 ): Measure<Row, Lanes, Ratio> =>
   measureOf(

@@ -61,7 +61,7 @@ const levelAbove = <Row, Out>(
  */
 export const rollup = <Row, Out>(
   keys: readonly [Key<Row>, ...Key<Row>[]],
-  inner: AnyMeasure<Row, Out>,
+  inner: AnyMeasure<NoInfer<Row>, Out>,
 ): Measure<Row, Groups, Rollup<Out>> => {
   const measured = kernelOf(inner);
   const top = keys.reduceRight<Level<Row, Out>>((below, key) => levelAbove(key, below, measured), lastLevel(measured));

@@ -81,7 +81,7 @@ const kernel = <Row>(key: Key<Row>, of: Read<Row>, { scale, rounding, unit }: Op
  */
 export const share = <Row>(
   key: Key<Row>,
-  of: Read<NoInfer<Row>>,
+  of: Read<Row>,
   { scale = DEFAULT_SCALE, rounding, unit = '1' }: ShareOptions,
 ): Measure<Row, Groups, Shares> =>
   measureOf(kernel(key, of, { scale: knownScale(scale), rounding: knownRounding(rounding), unit: knownUnit(unit) }));

@@ -112,7 +112,7 @@ const kernel = <Row>(of: Read<Row>, by: Read<Row>, options: Options): Kernel<Row
  */
 export const weightedMean = <Row>(
   of: Read<Row>,
-  by: Read<NoInfer<Row>>,
+  by: Read<Row>,
   { rounding, scale = DEFAULT_SCALE, weightScale = DEFAULT_SCALE }: WeightedMeanOptions,
 ): Measure<Row, Lanes, WeightedMean> =>
   measureOf(

@@ -1,32 +1,38 @@
 import type { Code, Problem, ProblemParams } from '../model/index.js';
 import type { Language } from './language.js';
+import { aggregateSentences } from './problems/aggregate.js';
 import { calendarSentences } from './problems/calendar.js';
 import { gateSentences } from './problems/gate.js';
 import { intakeSentences } from './problems/intake.js';
 import { lawSentences } from './problems/law.js';
 import { lifecycleSentences } from './problems/lifecycle.js';
 import { procedureSentences } from './problems/procedure.js';
+import { reportSentences } from './problems/report.js';
 import { selectionSentences } from './problems/selection.js';
 import type { Sentences } from './sentences.js';
 
 /** All rooms together; a code that none of them puts in words does not compile. */
 const sentences: Sentences<ProblemParams> = {
   vi: {
+    ...aggregateSentences.vi,
     ...calendarSentences.vi,
     ...gateSentences.vi,
     ...intakeSentences.vi,
     ...lawSentences.vi,
     ...lifecycleSentences.vi,
     ...procedureSentences.vi,
+    ...reportSentences.vi,
     ...selectionSentences.vi,
   },
   en: {
+    ...aggregateSentences.en,
     ...calendarSentences.en,
     ...gateSentences.en,
     ...intakeSentences.en,
     ...lawSentences.en,
     ...lifecycleSentences.en,
     ...procedureSentences.en,
+    ...reportSentences.en,
     ...selectionSentences.en,
   },
 };

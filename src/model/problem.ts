@@ -1,3 +1,4 @@
+import type { AggregateProblems } from '../aggregate/index.js';
 import type { ProblemOf as Shape } from '../core/index.js';
 import type { Basis } from './basis.js';
 import type { CalendarProblems } from './problems/calendar.js';
@@ -6,16 +7,19 @@ import type { IntakeProblems } from './problems/intake.js';
 import type { LawProblems } from './problems/law.js';
 import type { LifecycleProblems } from './problems/lifecycle.js';
 import type { ProcedureProblems } from './problems/procedure.js';
+import type { ReportProblems } from './problems/report.js';
 import type { SelectionProblems } from './problems/selection.js';
 
 /** Every code of this library with its parameters, one line a code: a message missing in a language does not compile. */
 export interface ProblemParams
-  extends CalendarProblems,
+  extends AggregateProblems,
+    CalendarProblems,
     GateProblems,
     IntakeProblems,
     LawProblems,
     LifecycleProblems,
     ProcedureProblems,
+    ReportProblems,
     SelectionProblems {}
 
 /** A problem's code: `area.reason`. */

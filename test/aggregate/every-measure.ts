@@ -61,13 +61,19 @@ const all = {
   measures: several(),
   'group by': groupBy(district, sum(area)),
   'group by a set': groupBy((row: Row) => row.places, count()),
-  'groups in groups': groupBy(district, groupBy((row) => String(row.year), several())),
+  'groups in groups': groupBy(
+    district,
+    groupBy((row) => String(row.year), several()),
+  ),
   rollup: rollup([district, (row: Row) => String(row.year), (row: Row) => row.places], sum(area)),
   share: share(district, area, { rounding, unit: '%' }),
   change: change(area, { earlier: (r) => r.year === 2023, later: (r) => r.year === 2024, rounding }),
   'another form': mapOutput(sum(area), ({ value }) => `${value} ha`),
   'a measure of its user': longest,
-  'a measure of its user by group': groupBy(district, where((row) => row.year === 2024, longest)),
+  'a measure of its user by group': groupBy(
+    district,
+    where((row) => row.year === 2024, longest),
+  ),
 };
 
 /** Every measure there is, alone and nested, as `[name, measure]`. */

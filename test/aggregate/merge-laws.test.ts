@@ -19,7 +19,11 @@ describe.each(everyMeasure)('%s', (_name, measure) => {
   const merge = (...accumulators: unknown[]) => measure.mergeAccumulators(accumulators);
 
   it('gives one output however the rows are split, ordered and sent', () => {
-    const split = fc.tuple(rows, rows, rows).chain((parts) => fc.tuple(fc.constant(parts), fc.shuffledSubarray(parts.flat(), { minLength: parts.flat().length })));
+    const split = fc
+      .tuple(rows, rows, rows)
+      .chain((parts) =>
+        fc.tuple(fc.constant(parts), fc.shuffledSubarray(parts.flat(), { minLength: parts.flat().length })),
+      );
     fc.assert(
       fc.property(split, ([[a, b, c], shuffled]) => {
         const whole = shown(aggregate([...a, ...b, ...c], measure));
