@@ -7,6 +7,8 @@ export { actorLabel } from './actor-label.js';
 export { checkLabel } from './check-label.js';
 export { countLabel, unitLabel } from './count-label.js';
 export { dateText } from './date-text.js';
+export { formRows, type SheetRow } from './forms/form-rows.js';
+export { formTitle } from './forms/form-title.js';
 export { formatLegalDate } from './format-legal-date.js';
 export {
   formatDong,

@@ -18,3 +18,22 @@ export type { PublishedFigure } from './published.js';
 export type { ReportScope } from './scope.js';
 export type { Member } from './tallied.js';
 export type { YearCount } from './years.js';
+export { checkForm, type Beside } from './forms/check-form.js';
+export type { PartlyKept } from './forms/cluster-facts.js';
+export type { DeveloperKinds } from './forms/developer-kind.js';
+export { fileForm, type Filing } from './forms/file-form.js';
+export { form03, type Form03Options } from './forms/form-03.js';
+export { form04 } from './forms/form-04.js';
+export type { FormCode, FormRowNumbers, ReportPeriod, SummaryRow } from './forms/form-code.js';
+export type { SummaryOptions } from './forms/form-from-register.js';
+export type { FormProblem } from './forms/form-problem.js';
+export { billionsOfDong } from './forms/printed-unit.js';
+export {
+  rollUp,
+  type NotAdded,
+  type Reporter,
+  type RolledUp,
+  type RollUpInput,
+} from './forms/roll-up.js';
+export type { Coverage, FormCell, Row19, Row19Method, StatutoryForm } from './forms/statutory-form.js';
+export { whoIsLate, type Received, type ReporterStanding, type ReportStanding } from './forms/who-is-late.js';

@@ -1,0 +1,148 @@
+import { fractionText, type Fraction } from '../../core/fraction.js';
+import { CHECKED_ON, reportChecks, reportWarnings, ruleInForce, type FormCheck } from '../../law/index.js';
+import type { FormProblem } from './form-problem.js';
+import type { FormCode } from './form-code.js';
+import { addIntervals, intervalOf, surelyApartBy, surelyMoreBy, type Interval } from './interval.js';
+import { readForm, type ReadForm } from './read-form.js';
+
+/** Forms to lay beside the one checked. */
+export interface Beside {
+  /** The half-year form of the same year, beside the year's: its flows are contained in the year's. */
+  readonly halfYear?: unknown;
+  /** The forms it was added up from: 01 and 02 beneath a 03, 03 beneath a 04. All of them, or the gap is what is missing. */
+  readonly below?: readonly unknown[];
+}
+
+/** Flows whose year contains the half year: totals of the period, no averages and no heads. */
+const CONTAINED: Readonly<Record<FormCode, readonly string[]>> = {
+  '01': ['1', '2'],
+  '02': ['9', '10'],
+  '03': ['5', '6', '23', '24'],
+  '04': ['5', '6', '23', '24'],
+};
+
+const text = (value: Fraction): string => fractionText(value, 9, 'up').text;
+const least = (interval: Interval): string => text(interval.least);
+
+/** What is said of form 03 holds of form 04, which has its rows. */
+const sameRows = (form: string): string => (form === '04' ? '03' : form);
+
+const rulesOf = (): readonly FormCheck[] =>
+  [reportChecks, reportWarnings].flatMap((rule) => {
+    const found = ruleInForce(rule, CHECKED_ON);
+    return found.ok ? found.value.value : [];
+  });
+
+const sumOf = (form: ReadForm, rows: readonly string[]): Interval | undefined => {
+  const parts = rows.map((no) => intervalOf(form.cells.get(no)));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length < parts.length || known.length === 0 ? undefined : known.reduce(addIntervals);
+};
+
+const pathOf = (form: ReadForm, row: string): readonly (string | number)[] => [
+  'cells',
+  [...form.cells.keys()].indexOf(row),
+];
+
+const checkWithin = (form: ReadForm, { left, relation, right, printed }: FormCheck): readonly FormProblem[] => {
+  const [, row] = left;
+  const [, ...rows] = right;
+  const value = sumOf(form, [row]);
+  const sum = sumOf(form, rows);
+  if (value === undefined || sum === undefined) return [];
+  const severity = printed ? 'error' : 'warning';
+  const path = pathOf(form, row);
+  const gap = relation === '=' ? surelyApartBy(value, sum) : surelyMoreBy(value, sum);
+  if (gap === undefined) return [];
+  const said = { row, value: least(value), gap: text(gap) };
+  if (relation === '=')
+    return [{ code: 'report.sum-differs', severity, path, params: { ...said, rows, sum: least(sum) } }];
+  return [
+    { code: 'report.row-exceeds', severity, path, params: { ...said, than: rows.join(' + '), most: least(sum) } },
+  ];
+};
+
+/** What the rows of a form are added up from: a province's from the same rows of its localities, but for the average; a locality's by the deduced relations. */
+const belowRules = ({
+  form,
+  rows,
+}: ReadForm): readonly (readonly [row: string, of: string, rows: readonly string[]])[] => {
+  if (form === '04') return rows.filter(({ no }) => no !== '19').map(({ no }) => [no, '03', [no]] as const);
+  return rulesOf()
+    .filter(({ left, relation }) => relation === '~' && left[0] === form)
+    .map(({ left: [, row], right: [of, ...from] }) => [row, of, from] as const);
+};
+
+const checkBelow = (form: ReadForm, below: readonly ReadForm[]): readonly FormProblem[] =>
+  belowRules(form).flatMap(([row, of, rows]): readonly FormProblem[] => {
+    const value = sumOf(form, [row]);
+    const parts = below.filter((b) => b.form === of).map((b) => sumOf(b, rows));
+    const known = parts.filter((part) => part !== undefined);
+    if (value === undefined || known.length === 0 || known.length < parts.length) return [];
+    const sum = known.reduce(addIntervals);
+    const gap = surelyApartBy(value, sum);
+    if (gap === undefined) return [];
+    const params = { row, value: least(value), form: of, rows, sum: least(sum), gap: text(gap) };
+    return [{ code: 'report.differs-from-below', severity: 'warning', path: pathOf(form, row), params }];
+  });
+
+const notBeside = (because: 'other-form' | 'other-period'): FormProblem => ({
+  code: 'report.not-beside',
+  severity: 'warning',
+  params: { because },
+});
+
+const checkHalfYear = (form: ReadForm, half: ReadForm): readonly FormProblem[] => {
+  if (half.form !== form.form) return [notBeside('other-form')];
+  const { period } = form;
+  const isOfYear = period === undefined || period.kind === 'year';
+  const isOfHalf = half.period === undefined || half.period.kind === 'half';
+  const isSameYear = period === undefined || half.period === undefined || period.year === half.period.year;
+  if (!isOfYear || !isOfHalf || !isSameYear) return [notBeside('other-period')];
+  return CONTAINED[form.form].flatMap((row): readonly FormProblem[] => {
+    const [year, first] = [sumOf(form, [row]), sumOf(half, [row])];
+    const gap = year === undefined || first === undefined ? undefined : surelyMoreBy(first, year);
+    if (year === undefined || first === undefined || gap === undefined) return [];
+    const params = { row, year: least(year), half: least(first), gap: text(gap) };
+    return [{ code: 'report.year-below-half', severity: 'warning', path: pathOf(form, row), params }];
+  });
+};
+
+/**
+ * Checks a statutory form, our own or one from elsewhere: any JSON.
+ *
+ * The sums that the form prints itself (15 = 15.1 + 15.2, and 16 likewise) are errors; what only follows by deduction (18 no more than 17, 7 no more than 3, the year no less than its half year) is a warning with the gap. Row 5 of form 02 counts land let or approved, so it is never checked against row 4. Where vague days leave a result open, only what no reading of them allows is told.
+ *
+ * @param form - Anything; a form has `form` and `cells`, each cell `no` and `value` in the printed unit.
+ * @param beside - Other forms to lay beside it.
+ * @returns All that is wrong, in the order of the form; empty when nothing is.
+ * @example
+ * ```ts
+ * import { checkForm } from 'industrial-clusters/report';
+ *
+ * const cells = [{ no: '15', value: '70' }, { no: '15.1', value: '43' }, { no: '15.2', value: '26' }];
+ * const [problem] = checkForm({ form: '04', cells });
+ * console.log(problem?.code, problem?.params); // => report.sum-differs {"row":"15","value":"70","rows":["15.1","15.2"],"sum":"69","gap":"1"}
+ * ```
+ */
+export const checkForm = (form: unknown, { halfYear, below = [] }: Beside = {}): readonly FormProblem[] => {
+  const reading = readForm(form);
+  const { form: read } = reading;
+  if (read === undefined) return reading.problems;
+  const within = rulesOf()
+    .filter(({ left, right, relation }) => relation !== '~' && left[0] === sameRows(read.form) && right[0] === left[0])
+    .flatMap((rule) => checkWithin(read, rule));
+  const half = halfYear === undefined ? undefined : readForm(halfYear);
+  const lower = below.map(readForm);
+  return [
+    ...reading.problems.filter(({ severity }) => severity === 'error'),
+    ...within,
+    ...(half === undefined ? [] : half.form === undefined ? half.problems : checkHalfYear(read, half.form)),
+    ...lower.flatMap((b) => (b.form === undefined ? b.problems : [])),
+    ...checkBelow(
+      read,
+      lower.flatMap((b) => b.form ?? []),
+    ),
+    ...reading.problems.filter(({ severity }) => severity !== 'error'),
+  ];
+};
