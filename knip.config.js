@@ -4,9 +4,10 @@ export default {
   entry: [
     ...entries.map(({ source }) => source),
     'scripts/*.js',
+    'bench/bench.mjs',
     'test/**/*.test-d.ts',
     'test/repo/doc-runner.mjs',
     'docs/examples/**/*.mjs',
   ],
-  project: ['src/**', 'test/**', 'scripts/**', 'docs/examples/**/*.mjs'],
+  project: ['src/**', 'test/**', 'scripts/**', 'bench/**', 'docs/examples/**/*.mjs'],
 };
