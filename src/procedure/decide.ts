@@ -1,4 +1,5 @@
 import { isHectares, isIsoDate, isPoints } from '../core/index.js';
+import type { ProblemParams } from '../model/index.js';
 import type { Command } from './act.js';
 import type { Context, Records } from './context.js';
 import { caseOf } from './judgement/case.js';
@@ -7,7 +8,7 @@ import { rulingOf } from './judgement/ruling-of.js';
 import type { Refused, Ruling } from './ruling.js';
 import { STEP_RULES } from './step-rules/index.js';
 
-const unreadable = (field: string, expected: string): Refused => ({
+const unreadable = (field: string, expected: ProblemParams['procedure.bad-command']['expected']): Refused => ({
   ruling: 'refused',
   problems: [{ code: 'procedure.bad-command', severity: 'error', path: [field], params: { expected } }],
   instead: [],
@@ -19,12 +20,12 @@ const unreadable = (field: string, expected: string): Refused => ({
 const unreadableIn = (given: unknown): Refused | null => {
   const command = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>;
   const { type, undertaking, on, area, score, bidders } = command;
-  if (typeof type !== 'string' || !Object.hasOwn(STEP_RULES, type)) return unreadable('type', 'a step of the ladder');
-  if (typeof undertaking !== 'string') return unreadable('undertaking', 'an id');
-  if (typeof on !== 'string' || !isIsoDate(on)) return unreadable('on', 'a day');
+  if (typeof type !== 'string' || !Object.hasOwn(STEP_RULES, type)) return unreadable('type', 'step');
+  if (typeof undertaking !== 'string') return unreadable('undertaking', 'id');
+  if (typeof on !== 'string' || !isIsoDate(on)) return unreadable('on', 'day');
   if (area !== undefined && !(typeof area === 'string' && isHectares(area))) return unreadable('area', 'hectares');
   if (score !== undefined && !(typeof score === 'string' && isPoints(score))) return unreadable('score', 'points');
-  return bidders === undefined || Number.isSafeInteger(bidders) ? null : unreadable('bidders', 'a count');
+  return bidders === undefined || Number.isSafeInteger(bidders) ? null : unreadable('bidders', 'count');
 };
 
 /**

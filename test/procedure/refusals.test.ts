@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hectares, points } from '../../src/core/index.js';
+import { renderProblem } from '../../src/messages/index.js';
 import { decide, type Command, type Context, type Ruling } from '../../src/procedure/index.js';
 import { act, given, without } from './given.js';
 
@@ -159,6 +160,9 @@ describe('ten refusals, as departments ask for them', () => {
         overBy: '20',
       });
       expect(basisOf(ruling)).toMatchObject({ provision: '32/2024/NĐ-CP, điều 8 khoản 1 điểm c', confidence: 'text' });
+      expect(ruling.ruling === 'refused' && renderProblem(ruling.problems[0], 'en')).toBe(
+        "The average occupancy of the area's clusters is 48 % (more than 50 % needed: more than 2 points away), and 120 ha are unlet (at most 100 ha: 20 ha too many).",
+      );
     });
 
     it('cannot say on 2025-08-01 without the choice of the province', () => {

@@ -13,10 +13,20 @@ const bounded = (value: string, bound: Bound | undefined, language: Language): s
 const since = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'en')})`);
 const tu = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'vi')})`);
 
+const expectedWords = {
+  step: { vi: 'một bước trong trình tự', en: 'a step of the ladder' },
+  id: { vi: 'một mã', en: 'an id' },
+  day: { vi: 'một ngày', en: 'a day' },
+  hectares: { vi: 'diện tích (ha)', en: 'an area in hectares' },
+  points: { vi: 'số điểm', en: 'points' },
+  count: { vi: 'một số đếm', en: 'a count' },
+} as const;
+
 /** What is said of the judgement of acts. */
 export const procedureSentences: Sentences<ProcedureProblems> = {
   en: {
-    'procedure.bad-command': ({ expected }) => `This is no act that could be judged; expected ${expected}.`,
+    'procedure.bad-command': ({ expected }) =>
+      `This is no act that could be judged; expected ${expectedWords[expected].en}.`,
     'procedure.council-in-place': (p) =>
       `A council is in place${since(p)}: its decision is amended, no other is set up.`,
     'procedure.council-dissolved': (p) =>
@@ -32,7 +42,7 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.works-complete': (p) => `The works are already complete${since(p)}.`,
     'procedure.needs-first': ({ needs }) => `Another document has to come first: ${stepLabel(needs, 'en')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
-      `What is needed no longer stands (${stepLabel(needs, 'en')}); it ended with: ${stepLabel(endedBy, 'en')}${since(p)}.`,
+      `"${stepLabel(needs, 'en')}" no longer stands: it ended with "${stepLabel(endedBy, 'en')}"${since(p)}.`,
     'procedure.window-open': ({ until }) => `Dossiers are being received until ${dateText(until, 'en')}.`,
     'procedure.area-below-least': ({ area, least }) =>
       `${inEnglish(area)} ha is below the ${inEnglish(least)} ha required.`,
@@ -47,13 +57,13 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.other-plans-unfit': () => 'The change does not fit the other plans of the area.',
     'procedure.no-capable-applicant': () => 'Nobody with legal status and capacity asks to be the developer.',
     'procedure.area-not-let-enough': (p) =>
-      `The clusters of the area are let to ${bounded(p.occupancy, p.occupancyBound, 'en')} % on average (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)} % needed, ${inEnglish(p.shortBy)} points away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha, ${inEnglish(p.overBy)} ha too many).`,
+      `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)} % needed: ${p.strict ? 'more than ' : ''}${inEnglish(p.shortBy)} points away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha: ${inEnglish(p.overBy)} ha too many).`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
       `Nobody reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no developer to name.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${inEnglish(score)} points are below the ${inEnglish(passMark)} needed to be chosen.`,
     'procedure.not-let-enough-to-expand': (p) =>
-      `The cluster is let to ${bounded(p.occupancy, p.occupancyBound, 'en')} % (at least ${inEnglish(p.neededOccupancy)} % needed, ${inEnglish(p.shortBy)} points away), and demand does not exceed its industrial land.`,
+      `The occupancy of the cluster is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (at least ${inEnglish(p.neededOccupancy)} % needed: ${inEnglish(p.shortBy)} points away), and demand does not exceed its industrial land.`,
     'procedure.expansion-works-incomplete': () => 'The works that an expansion needs are not completed and in use.',
     'procedure.dossier-incomplete': () => 'The dossier lacks papers.',
     'procedure.no-conversion-plan': () => 'No feasible plan to convert the land exists.',
@@ -64,7 +74,7 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.tenant-unfit': () => 'The project does not fit the detailed plan or the trades of the decision.',
   },
   vi: {
-    'procedure.bad-command': ({ expected }) => `Đây không phải văn bản có thể xét; cần ${expected}.`,
+    'procedure.bad-command': ({ expected }) => `Không xét được; cần ${expectedWords[expected].vi}.`,
     'procedure.council-in-place': (p) => `Hội đồng đã được thành lập${tu(p)}: chỉ kiện toàn, không thành lập lại.`,
     'procedure.council-dissolved': (p) => `Hội đồng đã giải thể${tu(p)}: phải thông báo tiếp nhận hồ sơ lại.`,
     'procedure.criteria-agreed': (p) => `Tiêu chí đã được thống nhất${tu(p)}: chỉ có thể thay thế.`,
@@ -77,7 +87,7 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.works-complete': (p) => `Hạ tầng đã hoàn thành${tu(p)}.`,
     'procedure.needs-first': ({ needs }) => `Cần có trước: ${stepLabel(needs, 'vi')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
-      `Điều kiện cần không còn (${stepLabel(needs, 'vi')}); đã chấm dứt bởi: ${stepLabel(endedBy, 'vi')}${tu(p)}.`,
+      `"${stepLabel(needs, 'vi')}" không còn hiệu lực: đã chấm dứt bởi "${stepLabel(endedBy, 'vi')}"${tu(p)}.`,
     'procedure.window-open': ({ until }) => `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${dateText(until, 'vi')}.`,
     'procedure.area-below-least': ({ area, least }) =>
       `${inVietnamese(area)} ha nhỏ hơn mức tối thiểu ${inVietnamese(least)} ha.`,
@@ -91,7 +101,7 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.other-plans-unfit': () => 'Thay đổi không phù hợp các quy hoạch khác trên địa bàn.',
     'procedure.no-capable-applicant': () => 'Chưa có đơn vị đủ tư cách, năng lực đề nghị làm chủ đầu tư.',
     'procedure.area-not-let-enough': (p) =>
-      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, còn cách ${inVietnamese(p.shortBy)} điểm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, thừa ${inVietnamese(p.overBy)} ha).`,
+      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, còn cách ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, thừa ${inVietnamese(p.overBy)} ha).`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
       `Không ai đạt ${inVietnamese(passMark)} điểm${score === undefined ? '' : `; cao nhất ${inVietnamese(score)} điểm`}${tu(p)}: không có chủ đầu tư để giao.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>

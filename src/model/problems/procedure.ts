@@ -15,7 +15,7 @@ export type NoParams = Readonly<Record<string, never>>;
 /** Codes of the judgement of acts, with their parameters. Areas are in hectares, shares in percent. */
 export interface ProcedureProblems {
   /** The command is no act that could be judged. */
-  readonly 'procedure.bad-command': { readonly expected: string };
+  readonly 'procedure.bad-command': { readonly expected: 'step' | 'id' | 'day' | 'hectares' | 'points' | 'count' };
   /** A council is in place: one amends it. */
   readonly 'procedure.council-in-place': Since;
   /** The council has been dissolved: one calls again. */
