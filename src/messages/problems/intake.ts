@@ -83,6 +83,9 @@ export const intakeSentences: Sentences<IntakeProblems> = {
       `"${indicator}" of "${about}" is ${value} both ${since} and ${until}: copied from the older report?`,
     'intake.unknown-cluster': ({ id }) => `The register has no cluster "${id}".`,
     'intake.same-cluster': ({ id }) => `"${id}" cannot be joined with itself.`,
+    'intake.unknown-place': ({ place, on }) => `No unit is called "${place}" on ${on}.`,
+    'intake.ambiguous-place': ({ place, on, codes }) =>
+      `Several units are called "${place}" on ${on}: ${codes.join(', ')}.`,
   },
   vi: {
     'intake.empty': ({ expected }) => `Ở đây còn trống; cần ${kinds[expected].vi}.`,
@@ -139,5 +142,8 @@ export const intakeSentences: Sentences<IntakeProblems> = {
       `"${indicator}" của "${about}" là ${value} cả ở ${since} lẫn ${until}: có thể chép từ báo cáo cũ.`,
     'intake.unknown-cluster': ({ id }) => `Sổ theo dõi không có cụm "${id}".`,
     'intake.same-cluster': ({ id }) => `Không thể nhập "${id}" với chính nó.`,
+    'intake.unknown-place': ({ place, on }) => `Không có đơn vị hành chính nào là "${place}" vào ngày ${on}.`,
+    'intake.ambiguous-place': ({ place, on, codes }) =>
+      `Có nhiều đơn vị hành chính là "${place}" vào ngày ${on}: ${codes.join(', ')}.`,
   },
 };

@@ -92,4 +92,8 @@ export interface IntakeProblems {
   readonly 'intake.unknown-cluster': { readonly id: string };
   /** A cluster cannot be joined with itself. */
   readonly 'intake.same-cluster': { readonly id: string };
+  /** No unit has that code or name on that day. */
+  readonly 'intake.unknown-place': { readonly place: string; readonly on: string };
+  /** Several units have that name on that day. */
+  readonly 'intake.ambiguous-place': { readonly place: string; readonly on: string; readonly codes: readonly string[] };
 }
