@@ -37,3 +37,6 @@ export {
 } from './forms/roll-up.js';
 export type { Coverage, FormCell, Row19, Row19Method, StatutoryForm } from './forms/statutory-form.js';
 export { whoIsLate, type Received, type ReporterStanding, type ReportStanding } from './forms/who-is-late.js';
+export { EXPLANATIONS, type Explanation, type ExplanationKind, type NotComparable } from './reconcile/explanation.js';
+export type { About, ComputedSide, PublishedSide, ReconciledItem } from './reconcile/figures.js';
+export { reconcile, type Allowance, type Reconciliation } from './reconcile/reconcile.js';

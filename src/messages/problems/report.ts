@@ -23,6 +23,8 @@ export const reportSentences: Sentences<ReportProblems> = {
       `Row ${row} says ${en(value)}, and row ${rows.join(', ')} of the forms ${form} makes ${en(sum)}: ${en(gap)} apart.`,
     'report.year-below-half': ({ row, year, half, gap }) =>
       `Row ${row} says ${en(year)} for the year, ${en(gap)} less than ${en(half)} for its half year.`,
+    'report.bad-figure': ({ side, given }) =>
+      `The ${side} figure is given as "${given}", which is no decimal number from nought up.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'The form to compare with is of another kind, and was not compared.'
@@ -45,6 +47,8 @@ export const reportSentences: Sentences<ReportProblems> = {
       `Dòng ${row} ghi ${vi(value)}, trong khi dòng ${rows.join(', ')} của các biểu số ${form} cộng lại là ${vi(sum)}: lệch ${vi(gap)}.`,
     'report.year-below-half': ({ row, year, half, gap }) =>
       `Dòng ${row} cả năm ghi ${vi(year)}, nhỏ hơn 6 tháng (${vi(half)}) là ${vi(gap)}.`,
+    'report.bad-figure': ({ side, given }) =>
+      `Số liệu ${side === 'published' ? 'công bố' : 'tính được'} ghi "${given}", không phải số thập phân không âm.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'Biểu đem so sánh là loại biểu khác nên không so sánh.'

@@ -44,6 +44,8 @@ export interface ReportProblems {
     readonly half: string;
     readonly gap: string;
   };
+  /** A figure to reconcile is no non-negative decimal text. */
+  readonly 'report.bad-figure': { readonly side: 'published' | 'computed'; readonly given: string };
   /** A form to be compared with is of another kind or of another time, and was not compared. */
   readonly 'report.not-beside': { readonly because: 'other-form' | 'other-period' };
 }
