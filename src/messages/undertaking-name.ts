@@ -1,9 +1,9 @@
 /**
  * Names an undertaking for people: the cluster's name, and the phase where the name does not already carry it.
  *
- * @param name - What the register calls the cluster.
- * @param phase - The phase as printed, where there is one.
- * @returns The name.
+ * @param name - How the register names it.
+ * @param phase - As printed (`giai đoạn 2`), where there is one.
+ * @returns Both in one, comma between.
  * @example
  * ```ts
  * import { undertakingName } from 'industrial-clusters/messages';

@@ -62,7 +62,7 @@ const forEach = <T>(make: (name: CountName) => T): Readonly<Record<CountName, T>
  * Makes one count.
  *
  * @param judged - The undertakings to count among.
- * @param name - Which count.
+ * @param name - One of the table.
  * @returns The count.
  * @internal
  */
@@ -73,7 +73,7 @@ export const tallied = (judged: readonly JudgedSubject[], name: CountName): Tall
  * Makes every count.
  *
  * @param judged - The undertakings to count among.
- * @returns The counts.
+ * @returns One tally a name of the table.
  * @internal
  */
 export const countsOf = (judged: readonly JudgedSubject[]): Counts => forEach((name) => tallied(judged, name));
