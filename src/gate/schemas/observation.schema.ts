@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Indicator, Indicators, Observation } from '../../model/index.js';
 import { says } from './says.js';
 import { id, text } from './text.schema.js';
-import { area, bound, count, date, day, dong, percent, span } from './value.schema.js';
+import { area, bound, count, date, day, dong, flag, percent, span } from './value.schema.js';
 
 /** Observations of some indicators, whose values are of one kind and held at one kind of time. */
 const observation = <const I extends Indicator, V extends z.ZodType<Indicators[I]>, W extends z.core.$ZodLooseShape>(
@@ -24,7 +24,6 @@ const observation = <const I extends Indicator, V extends z.ZodType<Indicators[I
 /** An observation of any indicator. @internal */
 export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() => {
   const stock = { asOf: date };
-  const flag = count.refine((n) => n <= 1, says('count'));
   return z.discriminatedUnion(
     'indicator',
     [

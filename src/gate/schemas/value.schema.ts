@@ -68,6 +68,13 @@ export const count: z.ZodType<Count> = /* @__PURE__ */ (() =>
     .overwrite((n) => (n === 0 ? 0 : n))
     .refine((n) => Number.isSafeInteger(n) && n >= 0, says('count')))();
 
+/** One for yes, zero for no; minus zero is zero. @internal */
+export const flag: z.ZodType<Count> = /* @__PURE__ */ (() =>
+  z
+    .number(says('flag'))
+    .overwrite((n) => (n === 0 ? 0 : n))
+    .refine((n) => n === 0 || n === 1, says('flag')))();
+
 /** A published figure: a count or an amount of đồng, as text. @internal */
 export const wholeNumber: z.ZodType<string> = /* @__PURE__ */ (() =>
   z

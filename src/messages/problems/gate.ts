@@ -38,6 +38,7 @@ const values: Readonly<Record<Expected, InBoth>> = {
   percent: { vi: 'tỷ lệ (%) dạng văn bản', en: 'a percentage, as text' },
   points: { vi: 'điểm dạng văn bản', en: 'points, as text' },
   count: { vi: 'một số nguyên không âm', en: 'a whole number, 0 or more' },
+  flag: { vi: '1 (có) hoặc 0 (không)', en: '1 for yes or 0 for no' },
   'whole-number': { vi: 'một số nguyên không âm dạng văn bản', en: 'a whole number, 0 or more, as text' },
   bound: { vi: '>, >=, <, <= hoặc ~', en: '>, >=, <, <= or ~' },
   scope: { vi: 'một phạm vi có label', en: 'a scope with a label' },

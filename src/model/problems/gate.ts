@@ -18,6 +18,7 @@ export const EXPECTED = [
   'percent',
   'points',
   'count',
+  'flag',
   'whole-number',
   'bound',
   'scope',
