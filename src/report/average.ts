@@ -1,5 +1,6 @@
 import { divideExactly } from '../aggregate/rounding.js';
 import type { Rounding } from '../aggregate/index.js';
+import { addBounds, type Bound } from '../core/index.js';
 import { textOfUnits } from '../core/decimal-text.js';
 import { compareFraction, dividedBy, fractionOf, plus, times, ZERO, type Fraction } from '../core/fraction.js';
 
@@ -83,3 +84,43 @@ export const extremeRate = (
  */
 export const roundedText = ({ over, under }: Fraction, { scale, mode }: Rounding): string =>
   textOfUnits(divideExactly(over * 10n ** BigInt(scale), under, mode), scale);
+
+/**
+ * What bounded parts and wholes say of their average. Of a bounded whole nothing sure follows, nor of a bound that rounding moved.
+ *
+ * @param parts - The bounds of the parts.
+ * @param wholes - The bounds of the wholes.
+ * @param isExact - Whether the printed average is the very number.
+ * @returns The bound; undefined when all are exact.
+ * @internal
+ */
+export const boundOfRate = (
+  parts: readonly (Bound | undefined)[],
+  wholes: readonly (Bound | undefined)[],
+  isExact: boolean,
+): Bound | undefined => {
+  const bound = parts.reduce(addBounds, undefined);
+  if (wholes.some((whole) => whole !== undefined)) return '~';
+  return bound === undefined || isExact ? bound : '~';
+};
+
+/**
+ * Writes an average with the digits asked for, and what bounds its terms leave on it.
+ *
+ * @param value - Not rounded; null when there is none.
+ * @param rounding - Digits and mode.
+ * @param bounds - The bounds of the parts and of the wholes.
+ * @returns The value as printed, with its bound.
+ * @internal
+ */
+export const printedRate = (
+  value: Fraction | null,
+  rounding: Rounding,
+  bounds: { readonly parts: readonly (Bound | undefined)[]; readonly wholes: readonly (Bound | undefined)[] },
+): { readonly value: string | null; readonly bound?: Bound } => {
+  if (value === null) return { value };
+  const printed = roundedText(value, rounding);
+  const isExact = compareFraction(fractionOf(printed), value) === 0;
+  const bound = boundOfRate(bounds.parts, bounds.wholes, isExact);
+  return { value: printed, ...(bound === undefined ? {} : { bound }) };
+};

@@ -40,3 +40,12 @@ export { whoIsLate, type Received, type ReporterStanding, type ReportStanding } 
 export { EXPLANATIONS, type Explanation, type ExplanationKind, type NotComparable } from './reconcile/explanation.js';
 export type { About, ComputedSide, PublishedSide, ReconciledItem } from './reconcile/figures.js';
 export { reconcile, type Allowance, type Reconciliation } from './reconcile/reconcile.js';
+export type { AverageMethod } from './average.js';
+export {
+  occupancyWithProjects,
+  plainMeanOccupancy,
+  weightedOccupancy,
+  type OccupancyRate,
+} from './occupancy/occupancies.js';
+export { occupancyLands, type OccupancyLand } from './occupancy/occupancy-land.js';
+export type { OccupancyName, Undetermined } from './occupancy/occupancy-name.js';

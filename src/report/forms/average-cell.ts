@@ -1,6 +1,5 @@
-import { addBounds, type Bound } from '../../core/index.js';
 import { compareFraction, fractionOf } from '../../core/fraction.js';
-import { averageRate, extremeRate, roundedText, type PartOfWhole } from '../average.js';
+import { averageRate, extremeRate, printedRate, roundedText, type PartOfWhole } from '../average.js';
 import type { Amount, AmountOrGap } from './amount.js';
 import type { Claim } from './claim.js';
 import type { CellContent } from './cell-of.js';
@@ -33,17 +32,6 @@ const partOf = ({ taken, industrial }: Land): PartOfWhole => ({
   whole: fractionOf(industrial.value),
 });
 
-/** Of bounded parts the average is bounded likewise; of a bounded whole nothing sure follows. */
-const boundOf = (lands: readonly Land[], isExact: boolean): Bound | undefined => {
-  const bound = lands.reduce<Bound | undefined>((b, { taken }) => addBounds(b, taken.bound), undefined);
-  const isSure = isExact && lands.every(({ industrial }) => industrial.bound === undefined);
-  return bound === undefined && lands.every(({ industrial }) => industrial.bound === undefined)
-    ? undefined
-    : isSure
-      ? bound
-      : '~';
-};
-
 /**
  * Works out row 19, the average occupancy of clusters that operate (tỷ lệ lấp đầy bình quân).
  *
@@ -62,12 +50,11 @@ export const averageCell = (clusters: readonly ClusterFacts[], { method, roundin
   const most = extremeRate(sure.map(partOf), doubtful, method, 'most');
   const isOne = doubtful.length === 0 || (least !== null && most !== null && compareFraction(least, most) === 0);
   const value = isOne ? averageRate([...sure.map(partOf), ...doubtful], method) : null;
-  const printed = value === null ? null : roundedText(value, rounding);
-  const isExact = value !== null && printed !== null && compareFraction(fractionOf(printed), value) === 0;
-  const bound = boundOf(lands, isExact);
   return {
-    value: printed,
-    ...(bound === undefined ? {} : { bound }),
+    ...printedRate(value, rounding, {
+      parts: lands.map((l) => l.taken.bound),
+      wholes: lands.map((l) => l.industrial.bound),
+    }),
     ...(isOne || least === null || most === null
       ? {}
       : {
