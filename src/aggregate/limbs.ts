@@ -56,7 +56,14 @@ export const addProduct = (state: Limbed, at: number, u: number, w: number): voi
   else addUnits(state, at + 1, at + 2, mid);
 };
 
-/** Adds one number's limbs to another's. */
+/** Adds one number's limbs, which begin at `start`, to another's. Both are written the one way, so no limb carries more than one. */
 export const addLimbs = (state: Limbed, at: number, top: number, from: readonly number[], start: number): void => {
-  for (let limb = at; limb <= top; limb++) addUnits(state, limb, top, from[start + limb - at] ?? 0);
+  const { lanes } = state;
+  let carried = 0;
+  for (let limb = at; limb < top; limb++) {
+    const sum = (lanes[limb] ?? 0) + (from[start + limb - at] ?? 0) + carried;
+    carried = sum < BASE ? 0 : 1;
+    lanes[limb] = sum < BASE ? sum : sum - BASE;
+  }
+  lanes[top] = (lanes[top] ?? 0) + (from[start + top - at] ?? 0) + carried;
 };
