@@ -18,8 +18,8 @@ describe('the register', () => {
     }
   });
 
-  it('holds one indicator of flow: money paid to the budget over a stretch of time', () => {
-    expect(FLOW_INDICATORS).toEqual(['budget.paid']);
+  it('holds two indicators of flow: money paid to the budget, and revenue, over a stretch of time', () => {
+    expect(FLOW_INDICATORS).toEqual(['budget.paid', 'projects.revenue']);
   });
 
   it('knows the figures that are published, each once', () => {
