@@ -122,7 +122,7 @@ const checkHalfYear = (form: ReadForm, half: ReadForm): readonly FormProblem[] =
  *
  * const cells = [{ no: '15', value: '70' }, { no: '15.1', value: '43' }, { no: '15.2', value: '26' }];
  * const [problem] = checkForm({ form: '04', cells });
- * console.log(problem?.code, problem?.params); // => report.sum-differs {"row":"15","value":"70","rows":["15.1","15.2"],"sum":"69","gap":"1"}
+ * console.log(problem?.code, problem?.params); // => report.sum-differs {"row":"15","value":"70","gap":"1","rows":["15.1","15.2"],"sum":"69"}
  * ```
  */
 export const checkForm = (form: unknown, { halfYear, below = [] }: Beside = {}): readonly FormProblem[] => {

@@ -53,7 +53,7 @@ const ternary = (claim: Claim): Ternary => (claim === 'missing' ? 'unknown' : cl
  * import { occupancyLands } from 'industrial-clusters/report';
  * import { register } from 'industrial-clusters/samples/hanoi';
  * const land = occupancyLands(register, isoDate('2024-06-30')).find(({ id }) => id === 'tam-hiep');
- * console.log(land?.detailedPlan, land?.industrial); // => unknown undefined
+ * console.log(land?.detailedPlan, land?.gross?.value); // => unknown 20
  * ```
  */
 export const occupancyLands = (
