@@ -56,10 +56,13 @@ export const leastAreaCheck = (facts: AreaFacts, on: IsoDate, context: Appraisal
     const { clusterType, province, area } = facts;
     const { choices, regime, atLeast } = context;
     const upland = national.reduced?.upland === 'province-decides' ? choices?.upland : facts.upland;
-    const limits = areaLimitsOn(on, {
+    const known = {
       ...(typeof clusterType === 'string' ? { clusterType } : {}),
+      ...(typeof upland === 'boolean' || upland === 'unknown' ? { upland } : {}),
+    };
+    const limits = areaLimitsOn(on, {
+      ...known,
       ...(province === undefined ? {} : { province }),
-      ...(upland === undefined ? {} : { upland }),
       ...(regime === undefined ? {} : { regime }),
       ...(atLeast === undefined ? {} : { atLeast }),
     });
@@ -77,11 +80,7 @@ export const leastAreaCheck = (facts: AreaFacts, on: IsoDate, context: Appraisal
     if (deciding === undefined) return unknownLaw('least-area', { kind: 'law', id: leastArea.id });
     const check = numberCheck('least-area', 'area', number, deciding.threshold, deciding.basis);
     const between = check.outcome === 'unmet' && deciding !== lowest;
-    const used: Check['facts'] = {
-      ...check.facts,
-      ...(clusterType === undefined ? {} : { clusterType }),
-      ...(upland === undefined ? {} : { upland }),
-    };
+    const used: Check['facts'] = { ...check.facts, ...known };
     const touched = questions.length === 0 ? {} : { questions };
     if (!between) return { ...check, facts: used, ...touched };
     return { id: 'least-area', outcome: 'unknown', basis, facts: used, missing: uplandMissing(missing), ...touched };

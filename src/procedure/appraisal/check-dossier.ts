@@ -38,9 +38,12 @@ const withProof = ({ papers, financialProofs }: DossierFacts, { financialProofs:
   return { ...papers, 'financial-capacity': known.some(({ id }) => ids.has(id)) };
 };
 
-const submitterCheck = (given: Actor | undefined, { submittedBy }: DossierItems, basis: Basis): Check => {
+const submitterCheck = (given: unknown, { submittedBy }: DossierItems, basis: Basis): Check => {
   const check = { id: 'submitter', basis } as const;
-  if (given === undefined) return { ...check, outcome: 'unknown', facts: {}, missing: [missingFact('submittedBy')] };
+  if (typeof given !== 'string') {
+    const missing = [missingFact('submittedBy', given === undefined ? 'absent' : 'unreadable')];
+    return { ...check, outcome: 'unknown', facts: {}, missing };
+  }
   return {
     ...check,
     outcome: given === submittedBy ? 'met' : 'unmet',

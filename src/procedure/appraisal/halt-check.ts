@@ -3,6 +3,7 @@ import { ruleInForce } from '../../law/index.js';
 import { halt2012 } from '../../law/rules/establishment/halt-2012.rule.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
+import { missingLaw, unknownLaw } from './look-up.js';
 import { missingFact } from './simple-checks.js';
 
 /**
@@ -18,7 +19,12 @@ export const haltChecks = (
   { atLeast }: AppraisalContext,
 ): readonly Check[] => {
   const halt = ruleInForce(halt2012, on, atLeast === undefined ? {} : { atLeast });
-  if (!halt.ok || !halt.value.value.halts.includes(act)) return [];
+  if (!halt.ok) {
+    // Known too weakly is not the same as not in force: the halt still has to be looked into.
+    const [problem] = halt.problems;
+    return problem.code === 'law.below-confidence' ? [unknownLaw('halt-2012', missingLaw(problem))] : [];
+  }
+  if (!halt.value.value.halts.includes(act)) return [];
   const check = { id: 'halt-2012', basis: halt.value.basis, questions: ['halt-2012-end'] } as const;
   return exempt === true
     ? [{ ...check, outcome: 'met', facts: { exemptFromHalt: true } }]

@@ -31,6 +31,12 @@ export interface PlanFacts {
 
 const ID = 'area-within-plan';
 
+const LOCATIONS: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  'as-planned',
+  'moved-within-boundary',
+  'moved-beyond-boundary',
+]);
+
 /** Beyond what the decision may change: the plan is adjusted first, which the law does not write. */
 const larger = (
   on: IsoDate,
@@ -109,6 +115,7 @@ const deviation = (
 export const planCheck = (facts: PlanFacts, on: IsoDate, context: AppraisalContext): Check => {
   const [area, planned] = [readNumber(facts.area), readNumber(facts.plannedArea)];
   const missing = [
+    ...(facts.location === undefined || LOCATIONS.has(facts.location) ? [] : [missingFact('location', 'unreadable')]),
     ...(typeof area === 'string' ? [missingFact('area', area)] : []),
     ...(typeof planned === 'string'
       ? [missingFact('plannedArea', planned)]

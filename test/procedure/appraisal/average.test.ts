@@ -108,7 +108,11 @@ describe('occupancy and unlet land of clusters given one by one', () => {
         { kind: 'law', id: 'establishment.saturation', question: 'average-occupancy-kind', confidence: 'assumption' },
       ],
     });
+    expect(strict.questions).toEqual(['average-occupancy-kind']);
+    expect(strict.threshold).toEqual({ op: '>', value: '50', unit: '%' });
+    expect(strict).not.toHaveProperty('distance');
     expect(occupancy(clusters, 'plain', '2024-06-01', { atLeast: 'assumption' }).outcome).toBe('met');
+    expect(occupancy(clusters, 'weighted', '2024-06-01', { atLeast: 'text' }).outcome).toBe('unknown');
   });
 
   it('counts only let land under decree 68/2017, on weak evidence, and does not know what is unlet', () => {

@@ -104,6 +104,9 @@ describe('a dossier', () => {
       outcomes({ submittedBy }, on)['submitter'];
     expect([at('2025-06-30', 'district-committee'), at('2025-06-30', 'commune-committee')]).toEqual(['met', 'unmet']);
     expect([at('2025-07-01', 'district-committee'), at('2025-07-01', 'commune-committee')]).toEqual(['unmet', 'met']);
+    expect(checkOf(checkDossier({ submittedBy: 7 as unknown as 'ministry' }, DAYS.in32), 'submitter').missing).toEqual([
+      { kind: 'fact', id: 'submittedBy', because: 'unreadable' },
+    ]);
     expect(checkOf(checkDossier({ submittedBy: 'ministry' }, DAYS.in32), 'submitter').facts).toEqual({
       submittedBy: 'ministry',
       asked: 'district-committee',

@@ -250,7 +250,11 @@ describe('the plan', () => {
   });
 
   it('does not regulate a smaller area, nor the same', () => {
-    expect(check({ area: '59' }).outcome).toBe('not-applicable');
+    expect(check({ area: '59' })).toStrictEqual({
+      id: 'area-within-plan',
+      outcome: 'not-applicable',
+      facts: { area: '59', plannedArea: '60' },
+    });
     expect(check({ area: '60' }).outcome).toBe('not-applicable');
     expect(check({ area: '60.000001' }).outcome).toBe('met');
   });
@@ -267,6 +271,16 @@ describe('the plan', () => {
       also: [{ rule: 'procedure.minor-deviation' }],
     });
     expect(check({ area: '50', location: 'moved-within-boundary' }).facts).not.toHaveProperty('increase');
+    expect(check({ area: '60', location: 'moved-within-boundary' }).facts).not.toHaveProperty('increase');
+    expect(check({ area: '65.1', location: 'moved-beyond-boundary' }).facts).toEqual({
+      area: '65.1',
+      plannedArea: '60',
+      increase: '5.1',
+      location: 'moved-beyond-boundary',
+    });
+    expect(check({ location: 'the moon' as 'as-planned' }).missing).toEqual([
+      { kind: 'fact', id: 'location', because: 'unreadable' },
+    ]);
   });
 
   it('asks the province for the boundary and the land-use plan from 1/7/2025 to 14/9/2026', () => {
@@ -334,7 +348,22 @@ describe('the halt of 2012', () => {
     expect(check().outcome).toBe('unknown');
     expect(check(false).outcome).toBe('unknown');
     expect(check(false).missing).toEqual([{ kind: 'fact', id: 'exemptFromHalt' }]);
-    expect(check(true).outcome).toBe('met');
+    expect(check(true)).toMatchObject({ outcome: 'met', facts: { exemptFromHalt: true } });
+    expect(check(true).basis).toMatchObject({ rule: 'establishment.halt-2012', confidence: 'assumption' });
+  });
+
+  it('is not lost where no assumption is accepted: it is named as known too weakly', () => {
+    const strict = (on: string) =>
+      appraiseEstablishment(GOOD, day(on), { atLeast: 'summary' }).checks.filter(({ id }) => id === 'halt-2012');
+    expect(strict('2013-06-01')).toStrictEqual([
+      {
+        id: 'halt-2012',
+        outcome: 'unknown',
+        facts: {},
+        missing: [{ kind: 'law', id: 'establishment.halt-2012', confidence: 'assumption' }],
+      },
+    ]);
+    expect(strict('2024-06-01')).toEqual([]);
   });
 });
 
@@ -407,7 +436,11 @@ describe('saturation', () => {
   });
 
   it('is not applied where no cluster is established yet', () => {
-    expect(check('none').outcome).toBe('not-applicable');
+    expect(check('none')).toMatchObject({
+      outcome: 'not-applicable',
+      facts: { area: 'district', otherClusters: 'none' },
+    });
+    expect(check(undefined)).toMatchObject({ facts: { area: 'district' }, missing: [{ id: 'otherClusters' }] });
     expect(check({ method: 'plain', clusters: [] }).outcome).toBe('not-applicable');
     expect(check('none', '2025-08-01').outcome).toBe('unknown');
     expect(check(undefined, '2025-08-01').missing).toEqual([
@@ -419,7 +452,10 @@ describe('saturation', () => {
   it('is not applied to a high-tech or an eco cluster from 15/9/2026', () => {
     const bad = { averageOccupancy: '20', unletLand: '80' };
     for (const clusterType of ['high-tech', 'eco'] as const) {
-      expect(check(bad, '2026-09-15', {}, { clusterType }).outcome).toBe('not-applicable');
+      expect(check(bad, '2026-09-15', {}, { clusterType })).toMatchObject({
+        outcome: 'not-applicable',
+        facts: { clusterType },
+      });
     }
     expect(check(bad, '2026-09-15', {}, { clusterType: 'supporting' }).outcome).toBe('unmet');
     expect(check({ ...bad, unletLand: '120' }, '2024-06-01', {}, { clusterType: 'eco' }).outcome).toBe('unmet');

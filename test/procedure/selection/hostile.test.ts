@@ -50,6 +50,7 @@ describe('whatever is handed over', () => {
           expect(on).toBe('2019-01-01');
           return;
         }
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         const { outcome, problems, chosen, ranking } = result.value;
         const wrong = problems.some(({ severity }) => severity === 'error');
         expect(outcome === 'irregular').toBe(wrong);

@@ -387,3 +387,125 @@ describe('a public unit', () => {
     expect(select(scoring({ unit: split(90), firm: split(55) }, { bids })).chosen).toBe('unit');
   });
 });
+
+describe('the reckoning', () => {
+  it('is told line by line, each with the provision it rests on', () => {
+    const bids = [bid('A'), bid('B', { compliantDossier: false })];
+    const { lines } = select(scoring({ A: ['10', '11', '20', '30'] }, { bids }));
+    const by = (rule: string) =>
+      expect.objectContaining({ rule, provision: '32/2024/NĐ-CP, điều 13 khoản 2' }) as never;
+    const criterion = (name: string, most: string, sum: string, value: string) => ({
+      code: 'selection.criterion-score',
+      params: { criterion: name, sum, ballots: 3, value, exact: true, bid: 'A', most },
+    });
+    expect(lines).toStrictEqual([
+      ...[
+        ['infrastructure', '15'],
+        ['environment', '15'],
+        ['capacity', '30'],
+        ['finance', '40'],
+      ].map(([name, most]) => ({
+        code: 'selection.criterion',
+        params: { criterion: name, most, agreed: most, parts: 1 },
+        basis: by('selection.criteria'),
+      })),
+      { code: 'selection.agreed', params: { on: '2024-05-20' }, basis: by('selection.council-agrees') },
+      { code: 'selection.voters', params: { voting: 3, absent: 0 } },
+      { code: 'selection.left-out', params: { bid: 'B', because: 'dossier' }, basis: by('selection.eligible') },
+      criterion('infrastructure', '15', '30', '10'),
+      criterion('environment', '15', '33', '11'),
+      criterion('capacity', '30', '60', '20'),
+      criterion('finance', '40', '90', '30'),
+      {
+        code: 'selection.total',
+        params: { sum: '213', ballots: 3, value: '71', exact: true, bid: 'A', rank: 1, passMark: '50', passes: true },
+        basis: by('selection.pass-mark'),
+      },
+      { code: 'selection.chosen', params: { bid: 'A', bidders: 1 }, basis: by('selection.rank') },
+    ]);
+  });
+
+  it('says nothing of a day of agreement that nobody gave, nor a provision for what the council made itself', () => {
+    const agreement = { subCriteria: WHOLE, preconditions: ['equity'] };
+    const { lines } = select(scoring({}, { agreement, bids: [bid('A', { preconditions: { equity: false } })] }));
+    expect(lines.slice(4)).toStrictEqual([
+      { code: 'selection.voters', params: { voting: 3, absent: 0 } },
+      { code: 'selection.left-out', params: { bid: 'A', because: 'precondition', precondition: 'equity' } },
+      { code: 'selection.nobody', params: { passMark: '50', scored: 0 }, basis: expect.anything() as never },
+    ]);
+  });
+
+  it('ends with the scores where nobody can be chosen yet', () => {
+    const undetermined = select(scoring({ A: split(80) }, { bids: [{ id: 'A' }] }));
+    expect(undetermined.lines.at(-1)?.code).toBe('selection.total');
+    expect(undetermined).not.toHaveProperty('chosen');
+    const irregular = select(scoring({ A: split(80), B: split(80) }, { chairProposes: 'C' }));
+    expect(irregular.lines.at(-1)?.code).toBe('selection.total');
+    expect(irregular.problems).toStrictEqual([
+      {
+        code: 'selection.proposal-not-tied',
+        severity: 'error',
+        params: { bid: 'C' },
+        path: ['chairProposes'],
+        basis: expect.objectContaining({ rule: 'selection.tie' }) as never,
+      },
+    ]);
+    const unneeded = select(scoring({ A: split(80) }, { chairProposes: 'C' }));
+    expect(unneeded.problems).toStrictEqual([
+      { code: 'selection.proposal-not-tied', severity: 'warning', params: { bid: 'C' }, path: ['chairProposes'] },
+    ]);
+  });
+
+  it('of a tie tells whom the chair proposed', () => {
+    const { lines } = select(scoring({ A: split(80), B: split(80) }, { chairProposes: 'B' }));
+    expect(lines.slice(-2)).toMatchObject([
+      { code: 'selection.chair-proposed', params: { bid: 'B' } },
+      { code: 'selection.chosen', params: { bid: 'B', bidders: 2 } },
+    ]);
+  });
+
+  it('rests on each rule once, and on that of a tie only where there is one', () => {
+    const rules = (scores: Parameters<typeof scoring>[0]) => select(scoring(scores)).basis.map(({ rule }) => rule);
+    const always = [
+      'selection.criteria',
+      'selection.pass-mark',
+      'selection.rank',
+      'selection.council',
+      'selection.council-agrees',
+      'selection.eligible',
+    ];
+    expect(rules({ A: split(80), B: split(70) })).toEqual(always);
+    expect(rules({ A: split(80), B: split(80) })).toEqual([...always, 'selection.tie']);
+  });
+
+  it('from 15/9/2026 cannot rest on what the council agrees where a summary is the least', () => {
+    const council = COUNCIL.map((m) => (m.id === 'planning' ? { ...m, from: 'finance-department' as const } : m));
+    const input = scoring({ A: split(80) }, { council, otherLawFirst: false });
+    const { outcome, missing, ranking, lines } = select(input, '2026-09-15', { atLeast: 'summary' });
+    expect(outcome).toBe('undetermined');
+    expect(missing).toEqual([{ kind: 'law', id: 'selection.council-agrees', confidence: 'assumption' }]);
+    expect(ranking).toHaveLength(1);
+    expect(lines.find(({ code }) => code === 'selection.agreed')).toStrictEqual({
+      code: 'selection.agreed',
+      params: { on: '2024-05-20' },
+    });
+  });
+
+  it('under decree 66/2020 leaves a tie among enterprises to the authority, whatever a public unit has', () => {
+    const agreement = { ...scoring({}).agreement, on: isoDate('2021-01-01') };
+    const bids = [bid('unit', { applicant: 'public-unit' }), bid('A'), bid('B', { applicant: 'cooperative' })];
+    const scores = { unit: split(90), A: split(60), B: split(60) };
+    const selection = select(scoring(scores, { agreement, bids }), '2022-06-01');
+    expect(selection).toMatchObject({ outcome: 'tied', tied: ['A', 'B'] });
+    expect(selection.basis.map(({ rule }) => rule)).toContain('selection.tie');
+    const alone = select(scoring({ A: split(60) }, { agreement, bids: [bid('A')] }), '2022-06-01');
+    expect(alone.basis.map(({ rule }) => rule)).not.toContain('selection.priority');
+    const units = { unit: split(90), other: split(60) };
+    const only = select(
+      scoring(units, { agreement, bids: Object.keys(units).map((id) => bid(id, { applicant: 'public-unit' })) }),
+      '2022-06-01',
+    );
+    expect(only.basis.map(({ rule }) => rule)).not.toContain('selection.priority');
+    expect(only.lines.some(({ code }) => code === 'selection.public-unit-after')).toBe(false);
+  });
+});
