@@ -8,26 +8,15 @@ export { readLegalDate, type DateContext, type ReadDate } from './date/read-lega
 export { normalizeName, type NormalName } from './name/normalize-name.js';
 export type { Counted, Unit } from './quantity/lexicon.js';
 export { MARK_RULES, type DecimalMark, type MarkClass } from './quantity/marks.js';
-export {
-  readQuantity,
-  type Quantities,
-  type QuantityContext,
-  type QuantityKind,
-  type ReadQuantity,
-} from './quantity/read-quantity.js';
+export type { Quantities, QuantityContext, QuantityKind, ReadQuantity } from './quantity/quantity.js';
+export { readQuantity } from './quantity/read-quantity.js';
 export { readDecisionNumber, type ReadDecision } from './text/read-decision-number.js';
 export type { TextProblem } from './text/text-problem.js';
 export type { CellAccount, CellFate } from './rows/account.js';
 export type { Field, SheetIndicator, StatusTable } from './rows/field.js';
 export type { ColumnMapping, Mapping } from './rows/mapping.js';
-export {
-  readRows,
-  type CandidateDocument,
-  type CandidateFact,
-  type OtherRow,
-  type ReadRowsOptions,
-  type RowsReading,
-} from './rows/read-rows.js';
+export { readRows, type ReadRowsOptions } from './rows/read-rows.js';
+export type { CandidateDocument, CandidateFact, OtherRow, RowsReading } from './rows/rows-reading.js';
 export { applyRepairs, type AcceptedRepair, type Repair } from './rows/repairs.js';
 export type { Column } from './rows/sheet.js';
 export { suggestMapping, type Suggestion } from './rows/suggest-mapping.js';

@@ -6,7 +6,7 @@ import { plainText, shifted } from './decimal.js';
 import { gather, type Part, type Said } from './gather.js';
 import type { Unit } from './lexicon.js';
 import type { MarkClass } from './marks.js';
-import type { QuantityContext, QuantityKind, ReadQuantity } from './read-quantity.js';
+import type { QuantityContext, QuantityKind, ReadQuantity } from './quantity.js';
 import type { Token } from './scan.js';
 import { sumParts } from './sum-parts.js';
 import { unitFor } from './unit-for.js';

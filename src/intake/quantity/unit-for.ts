@@ -3,7 +3,7 @@ import type { Assumption } from '../assumption.js';
 import type { TextProblem } from '../text/text-problem.js';
 import type { Said } from './gather.js';
 import type { Unit } from './lexicon.js';
-import type { QuantityContext, QuantityKind } from './read-quantity.js';
+import type { QuantityContext, QuantityKind } from './quantity.js';
 
 const kindOf: Readonly<Record<Unit, QuantityKind>> = {
   ha: 'area',

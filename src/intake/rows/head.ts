@@ -1,4 +1,4 @@
-import type { QuantityContext } from '../quantity/read-quantity.js';
+import type { QuantityContext } from '../quantity/quantity.js';
 import { foldText } from '../text/clean-text.js';
 import { FIELD_OF, FIELDS, type Field } from './field.js';
 
@@ -39,7 +39,7 @@ const spaced = (text: string): string =>
  * @returns A key.
  * @internal
  */
-export const headKey = (text: string): string =>
+const headKey = (text: string): string =>
   spaced(text)
     .replace(/\((?:don vi tinh|dvt|unit)?:? ?[^()]*\)/g, '')
     .replace(/[,:]? (?:ha|m2|km2|%|pct|vnd|ty dong|ti dong|trieu dong|dong)$/, '')

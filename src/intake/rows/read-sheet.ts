@@ -2,7 +2,7 @@ import { accountOf, NO_CELLS, type CellFate } from './account.js';
 import { assemble } from './assemble.js';
 import type { Mapping } from './mapping.js';
 import { prepare } from './prepare.js';
-import type { CandidateFact, RowsReading } from './read-rows.js';
+import type { CandidateFact, RowsReading } from './rows-reading.js';
 import type { Sheet } from './sheet.js';
 import { totalsThatDiffer } from './totals.js';
 import { walkSheet } from './walk-sheet.js';

@@ -38,7 +38,7 @@ const unitChoices: Partial<Readonly<Record<string, readonly string[]>>> = {
  * @returns The number with a comma before its decimals.
  * @internal
  */
-export const unmistakable = (value: string): string => value.replace(/(\.\d{3})$/, '$10').replace('.', ',');
+const unmistakable = (value: string): string => value.replace(/(\.\d{3})$/, '$10').replace('.', ',');
 
 /**
  * What may be put right about a cell, where anything may.

@@ -7,7 +7,7 @@ import { readCell, type CellProblem, type CellReading } from './read-cell.js';
 import { choicesFor, type Repair } from './repairs.js';
 
 /** A problem of a row or one of its cells. */
-export type RowProblem =
+type RowProblem =
   | CellProblem
   | ProblemOf<
       | 'intake.assumed'

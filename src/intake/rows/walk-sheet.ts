@@ -6,7 +6,7 @@ import { clusterIdOf, contentOf, placesOf, type Heading, type RowPlaces } from '
 import type { Mapping } from './mapping.js';
 import type { Prepared } from './prepare.js';
 import type { CellReading } from './read-cell.js';
-import type { OtherRow } from './read-rows.js';
+import type { OtherRow } from './rows-reading.js';
 import { draftRow, type RowDraft } from './row-draft.js';
 import type { Sheet } from './sheet.js';
 import type { Step } from './totals.js';

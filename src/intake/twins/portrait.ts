@@ -39,7 +39,7 @@ const kinds = /^(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|xa|phuong|thi tran|tt|
  * @returns A key.
  * @internal
  */
-export const placeKey = (place: string): string => foldText(place).replace(kinds, '').trim();
+const placeKey = (place: string): string => foldText(place).replace(kinds, '').trim();
 
 const mapOf = (dates: readonly LegalDate[]): Portrait['map'] => {
   const windows = dates.map(windowOf);
