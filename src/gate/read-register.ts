@@ -1,7 +1,7 @@
 import type { Register, TableName } from '../model/index.js';
 import { accountOf, accountUnread, type Account, type ReadOptions } from './account.js';
 import type { GateProblem } from './gate-problem.js';
-import { warnOfOverletting } from './let-exceeds-industrial.js';
+import { warnOfOverletting } from './let-exceeds-land.js';
 import { openDocument } from './open-document.js';
 import { problemList } from './problem-list.js';
 import type { PlacedRow } from './placed-row.js';

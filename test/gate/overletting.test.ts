@@ -23,11 +23,18 @@ describe('more land let than there is to let', () => {
   it('is a warning, and both rows are kept', () => {
     expect(warningsOf(of('area.industrial', '15.5'), of('area.let', '15.6'))).toEqual([
       {
-        code: 'gate.let-exceeds-industrial',
+        code: 'gate.let-exceeds-land',
         severity: 'warning',
         path: ['observations', 1, 'value'],
-        params: { let: '15.6', industrial: '15.5', asOf: '2024-06-30' },
+        params: { let: '15.6', land: '15.5', of: 'area.industrial', asOf: '2024-06-30' },
       },
+    ]);
+  });
+
+  it('is said of the land fit to let as well, each by itself', () => {
+    const found = warningsOf(of('area.industrial', '20'), of('area.leasable', '15'), of('area.let', '15.1'));
+    expect(found.map(({ params }) => params)).toEqual([
+      { let: '15.1', land: '15', of: 'area.leasable', asOf: '2024-06-30' },
     ]);
   });
 

@@ -80,7 +80,7 @@ describe('the register of what was accepted', () => {
           const { register } = read(given);
           const again = readRegister(register);
           expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-          expect(again.problems.every(({ code }) => code === 'gate.let-exceeds-industrial')).toBe(true);
+          expect(again.problems.every(({ code }) => code === 'gate.let-exceeds-land')).toBe(true);
           expect(again.register).toEqual(register);
           expect(JSON.stringify(again.register)).toBe(JSON.stringify(register));
         }),

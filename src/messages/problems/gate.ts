@@ -52,6 +52,11 @@ const values: Readonly<Record<Expected, InBoth>> = {
   'stated-indicator': { vi: 'một chỉ tiêu công bố', en: 'the name of a published figure' },
 };
 
+const lands = {
+  'area.industrial': { vi: 'đất công nghiệp', en: 'industrial land' },
+  'area.leasable': { vi: 'đất đủ điều kiện cho thuê', en: 'land fit to let' },
+} as const;
+
 /** One sentence a code, in both languages. */
 export const gateSentences: Sentences<GateProblems> = {
   en: {
@@ -81,8 +86,8 @@ export const gateSentences: Sentences<GateProblems> = {
       `"${id}" is an entry of the undertaking "${undertaking}"; withdraw it there.`,
     'gate.absurd-area': ({ area, most }) =>
       `${numberText(area, 'en')} ha is more than the ${numberText(most, 'en')} ha any cluster could have: a slip of unit?`,
-    'gate.let-exceeds-industrial': ({ let: leased, industrial, asOf }) =>
-      `${numberText(leased, 'en')} ha let of ${numberText(industrial, 'en')} ha of industrial land (${asOf}): more than there is.`,
+    'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
+      `${numberText(leased, 'en')} ha let of ${numberText(land, 'en')} ha of ${lands[of].en} (${asOf}): more than there is.`,
     'gate.more-problems': ({ left }) => `${numberText(left, 'en')} more problems are not listed.`,
   },
   vi: {
@@ -110,8 +115,8 @@ export const gateSentences: Sentences<GateProblems> = {
     'gate.void-elsewhere': ({ id, undertaking }) => `"${id}" thuộc hồ sơ "${undertaking}"; hãy rút ở hồ sơ đó.`,
     'gate.absurd-area': ({ area, most }) =>
       `${numberText(area, 'vi')} ha vượt mức ${numberText(most, 'vi')} ha mà không cụm nào đạt tới; có thể nhầm đơn vị.`,
-    'gate.let-exceeds-industrial': ({ let: leased, industrial, asOf }) =>
-      `Đã cho thuê ${numberText(leased, 'vi')} ha trên ${numberText(industrial, 'vi')} ha đất công nghiệp (${asOf}): nhiều hơn số đất có.`,
+    'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
+      `Đã cho thuê ${numberText(leased, 'vi')} ha trên ${numberText(land, 'vi')} ha ${lands[of].vi} (${asOf}): nhiều hơn số đất có.`,
     'gate.more-problems': ({ left }) => `Còn ${numberText(left, 'vi')} lỗi nữa không liệt kê.`,
   },
 };

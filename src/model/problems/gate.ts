@@ -69,9 +69,10 @@ export interface GateProblems {
   /** An area larger than any cluster, ha: the law's cap is 75 and the largest formed before it are a few hundred, so a slip of unit. */
   readonly 'gate.absurd-area': { readonly area: string; readonly most: string };
   /** More land let than there is to let, by one source on one day. */
-  readonly 'gate.let-exceeds-industrial': {
+  readonly 'gate.let-exceeds-land': {
     readonly let: string;
-    readonly industrial: string;
+    readonly land: string;
+    readonly of: 'area.industrial' | 'area.leasable';
     readonly asOf: LegalDate;
   };
   /** More problems than are listed. */

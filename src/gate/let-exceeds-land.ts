@@ -3,17 +3,18 @@ import type { Observation, ObservationOf } from '../model/index.js';
 import type { Report } from './gate-problem.js';
 import type { PlacedRow } from './placed-row.js';
 
-type Industrial = ObservationOf<'area.industrial'>;
+/** What one lets from: the industrial land of the plan, or the part of it fit to let. */
+type Land = ObservationOf<'area.industrial' | 'area.leasable'>;
 type Let = ObservationOf<'area.let'>;
 
 /** One source on one day, about one thing: only then are two figures two sides of one statement. */
-const keyOf = ({ about, source, asOf }: Industrial | Let): string => JSON.stringify([about, source, asOf]);
+const keyOf = ({ about, source, asOf }: Land | Let): string => JSON.stringify([about, source, asOf]);
 
 /** A figure from above: exact, at most, or less than. Of `more than` and `about` nothing follows. */
-const isCeiling = ({ bound }: Industrial): boolean => bound === undefined || bound === '<=' || bound === '<';
+const isCeiling = ({ bound }: Land): boolean => bound === undefined || bound === '<=' || bound === '<';
 
 /** Of two figures for the same land, the one that leaves more room. */
-const roomier = (a: Industrial | undefined, b: Industrial): Industrial => {
+const roomier = (a: Land | undefined, b: Land): Land => {
   if (a === undefined || !isCeiling(b)) return b;
   if (!isCeiling(a)) return a;
   const order = compareQuantity(a.value, b.value);
@@ -21,8 +22,8 @@ const roomier = (a: Industrial | undefined, b: Industrial): Industrial => {
 };
 
 /** Surely more, whatever the bounds leave open. */
-const exceeds = (leased: Let, industrial: Industrial): boolean =>
-  isCeiling(industrial) && compareBounded(leased, industrial.bound === '<' ? '>=' : '>', industrial.value) === 'yes';
+const exceeds = (leased: Let, land: Land): boolean =>
+  isCeiling(land) && compareBounded(leased, land.bound === '<' ? '>=' : '>', land.value) === 'yes';
 
 /**
  * Warns where one source, on one day, lets more land than it says there is to let. Both rows are kept: which is wrong, nobody can tell from here.
@@ -34,19 +35,24 @@ const exceeds = (leased: Let, industrial: Industrial): boolean =>
  */
 export const warnOfOverletting = (rows: readonly PlacedRow<Observation>[], at: Path, report: Report): void => {
   const leased: PlacedRow<Let>[] = [];
-  const land = new Map<string, Industrial>();
+  const land = { 'area.industrial': new Map<string, Land>(), 'area.leasable': new Map<string, Land>() };
   for (const { row, index } of rows) {
     if (row.indicator === 'area.let') leased.push({ row, index });
-    if (row.indicator === 'area.industrial') land.set(keyOf(row), roomier(land.get(keyOf(row)), row));
+    if (row.indicator === 'area.industrial' || row.indicator === 'area.leasable') {
+      const stated = land[row.indicator];
+      stated.set(keyOf(row), roomier(stated.get(keyOf(row)), row));
+    }
   }
   for (const { row, index } of leased) {
-    const industrial = land.get(keyOf(row));
-    if (industrial === undefined || !exceeds(row, industrial)) continue;
-    report({
-      code: 'gate.let-exceeds-industrial',
-      severity: 'warning',
-      path: [...at, index, 'value'],
-      params: { let: row.value, industrial: industrial.value, asOf: row.asOf },
-    });
+    for (const of of ['area.industrial', 'area.leasable'] as const) {
+      const stated = land[of].get(keyOf(row));
+      if (stated === undefined || !exceeds(row, stated)) continue;
+      report({
+        code: 'gate.let-exceeds-land',
+        severity: 'warning',
+        path: [...at, index, 'value'],
+        params: { let: row.value, land: stated.value, of, asOf: row.asOf },
+      });
+    }
   }
 };
