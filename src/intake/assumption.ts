@@ -30,8 +30,6 @@ export const ASSUMPTIONS = [
   'marks-restored',
   /** A capital was restored. */
   'capital-restored',
-  /** A time of day was dropped from a spreadsheet's day. */
-  'time-dropped',
 ] as const;
 
 /** One of {@link ASSUMPTIONS}. */

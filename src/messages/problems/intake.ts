@@ -20,6 +20,26 @@ const parts: Readonly<Record<'year' | 'month', InBoth>> = {
   month: { vi: 'tháng', en: 'month' },
 };
 
+/** What a reading may take for granted. A word that is not here is shown as it is. */
+const assumptions: Readonly<Record<string, InBoth>> = {
+  'decimal-mark': { vi: 'dấu phẩy hoặc chấm là dấu thập phân', en: 'the mark is a decimal mark' },
+  'thousands-mark': { vi: 'dấu phẩy hoặc chấm ngăn hàng nghìn', en: 'the mark parts thousands' },
+  'thousands-space': { vi: 'dấu cách ngăn hàng nghìn', en: 'the space parts thousands' },
+  'space-dropped': { vi: 'bỏ dấu cách thừa', en: 'a stray space was dropped' },
+  'digits-translated': { vi: 'đổi chữ số của hệ chữ khác', en: 'digits of another script were put in figures' },
+  'unit-from-column': { vi: 'đơn vị lấy theo tiêu đề cột', en: 'the unit is that of the column' },
+  'currency-dong': { vi: 'tiền là đồng Việt Nam', en: 'the money is đồng' },
+  'aside-dropped': { vi: 'bỏ phần trong ngoặc', en: 'what stands in brackets is a remark' },
+  'day-first': { vi: 'ngày đứng trước tháng', en: 'the day stands before the month' },
+  'part-dropped': { vi: 'giữ cả kỳ, bỏ chữ đầu, giữa, cuối', en: 'the whole period was kept' },
+  'from-publication': { vi: 'tính từ ngày đăng', en: 'it counts from the day of publication' },
+  'before-excludes': { vi: 'không kể chính ngày đó', en: 'the day itself is left out' },
+  'marks-restored': { vi: 'thêm lại dấu của ký hiệu văn bản', en: 'lost marks of the sign were put back' },
+  'capital-restored': { vi: 'viết hoa lại tên', en: 'capitals were put back' },
+};
+const assumedIn = (names: readonly string[], language: Language): string =>
+  names.map((name) => assumptions[name]?.[language] ?? name).join(', ');
+
 const listed = (texts: readonly (string | number)[], language: Language): string =>
   texts.map(String).join(language === 'vi' ? ' hoặc ' : ' or ');
 
@@ -62,7 +82,7 @@ export const intakeSentences: Sentences<IntakeProblems> = {
     'intake.unreadable-cell': ({ got }) => `A cell holds text, a number or a day; this one holds ${got}.`,
     'intake.serial-day': ({ serial, day }) =>
       `${serial} looks like a spreadsheet's count of days: ${day}, if it counts from 1900.`,
-    'intake.assumed': ({ text, assumed }) => `"${text}" was read by assumption: ${assumed.join(', ')}.`,
+    'intake.assumed': ({ text, assumed }) => `"${text}" was read by assumption: ${assumedIn(assumed, 'en')}.`,
     'intake.no-name': ({ cells }) => `The row says ${String(cells)} things and not of which cluster.`,
     'intake.no-place': ({ name }) => `No place is given for "${name}", not even a province.`,
     'intake.perhaps-merged': ({ above }) => `Nothing stands here; if the cells are merged, it is "${above}".`,
@@ -121,7 +141,7 @@ export const intakeSentences: Sentences<IntakeProblems> = {
     'intake.unreadable-cell': ({ got }) => `Ô phải chứa chữ, số hoặc ngày; ở đây là ${got}.`,
     'intake.serial-day': ({ serial, day }) =>
       `${serial} giống số thứ tự ngày của bảng tính: ${day}, nếu đếm từ năm 1900.`,
-    'intake.assumed': ({ text, assumed }) => `"${text}" được đọc theo giả định: ${assumed.join(', ')}.`,
+    'intake.assumed': ({ text, assumed }) => `"${text}" được đọc theo giả định: ${assumedIn(assumed, 'vi')}.`,
     'intake.no-name': ({ cells }) => `Dòng có ${String(cells)} ô số liệu nhưng không rõ của cụm nào.`,
     'intake.no-place': ({ name }) => `"${name}" không có địa điểm, kể cả tên tỉnh.`,
     'intake.perhaps-merged': ({ above }) => `Ô trống; nếu là ô gộp thì giá trị là "${above}".`,
