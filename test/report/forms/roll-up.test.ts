@@ -92,7 +92,7 @@ describe('rolling forms 03 up into form 04', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 });
 
 describe('rolling forms 01 and 02 up into form 03', () => {
