@@ -38,21 +38,24 @@ const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySe
   const bitsWhere = (holds: (act: Act) => boolean): number =>
     block.reduce((bits, act, i) => (holds(act) ? bits | (1 << i) : bits), 0);
   const sure = bitsWhere((act) => act.sure);
-  const waitsFor = block.map((b) => bitsWhere((a) => a.sure && mustPrecede(a, b)));
-  // One that need not have happened is not waited for, but there is a point after which it cannot.
-  const tooLateFor = block.map((a) => bitsWhere((b) => mustPrecede(a, b)));
+  const steps = block.map((act, i) => ({
+    effect: act.effect,
+    bit: 1 << i,
+    waitsFor: bitsWhere((other) => other.sure && mustPrecede(other, act)),
+    // One that need not have happened is not waited for, but there is a point after which it cannot.
+    tooLateAfter: bitsWhere((other) => mustPrecede(act, other)),
+  }));
   const reached = new Map<number, Set<FactBits>>([[0, new Set(start)]]);
   const ends = new Set<FactBits>();
   // A map is walked in the order its keys came, and those come by size: a set is complete before it is walked.
   for (const [done, states] of reached) {
     if ((done & sure) === sure) for (const facts of states) ends.add(facts);
-    block.forEach((act, i) => {
-      if ((done & (1 << i)) !== 0 || ((waitsFor[i] ?? 0) & ~done) !== 0 || ((tooLateFor[i] ?? 0) & done) !== 0) return;
-      const next = done | (1 << i);
-      const after = reached.get(next) ?? new Set<FactBits>();
-      for (const facts of states) after.add(evolve(facts, act.effect));
-      reached.set(next, after);
-    });
+    for (const { effect, bit, waitsFor, tooLateAfter } of steps) {
+      if ((done & bit) !== 0 || (waitsFor & ~done) !== 0 || (tooLateAfter & done) !== 0) continue;
+      const after = reached.get(done | bit) ?? new Set<FactBits>();
+      for (const facts of states) after.add(evolve(facts, effect));
+      reached.set(done | bit, after);
+    }
   }
   return ends;
 };
