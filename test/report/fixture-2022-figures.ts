@@ -23,7 +23,7 @@ export const sources: readonly Row[] = [
 ];
 
 const hanoi: Row = { label: 'Hà Nội' };
-const in43: Row = { label: '43 clusters of Hà Nội established 2018-2020' };
+const in43: Row = { label: '43 cụm công nghiệp của Hà Nội thành lập giai đoạn 2018-2020' };
 const within = (...places: readonly string[]): Row => ({ ...hanoi, places });
 
 const on30June = { asOf: '2022-06-30' };

@@ -93,11 +93,11 @@ describe('the report of the first half of 2022, when the 8 before the council ar
     expect(narrate(report, 'vi')).toBe(
       'Trong 6 tháng đầu năm 2022, Hà Nội đã khởi công 4 cụm công nghiệp trên địa bàn huyện Thường Tín và Thạch Thất; đang thẩm định thành lập, mở rộng 21 cụm; trình Hội đồng lựa chọn chủ đầu tư 8 cụm (Thường Tín 6, Thạch Thất 2). ' +
         'Trong số đang thẩm định có 8 cụm đồng thời đang trình Hội đồng. ' +
-        'Đến cuối kỳ có 70 cụm đang hoạt động, khoảng 3.900 hộ và doanh nghiệp (tháng 3/2020 in 3.864), hơn 60.000 lao động, nộp ngân sách khoảng 1.100 tỷ đồng một năm. ' +
+        'Đến cuối kỳ có 70 cụm đang hoạt động, khoảng 3.900 hộ và doanh nghiệp (số đã công bố tháng 3/2020: 3.864), hơn 60.000 lao động, nộp ngân sách khoảng 1.100 tỷ đồng mỗi năm. ' +
         'Lũy kế đã khởi công 6 cụm; còn 38 cụm đã thành lập phải khởi công trong năm. ' +
         'Quy hoạch chi tiết 1/500 chưa được phê duyệt tại huyện Thạch Thất và Gia Lâm. ' +
-        'Số đã công bố cho phạm vi khác, không so với sổ: số cụm đã khởi công 6 và số cụm chưa khởi công 37 (43 clusters of Hà Nội established 2018-2020). ' +
-        'Lưu ý, chữ số không đổi đã lâu: số cụm hoạt động 70 (từ tháng 3/2020), số lao động hơn 60.000 (từ tháng 3/2020) và số nộp ngân sách khoảng 1.100 tỷ đồng (từ năm 2020).',
+        'Số liệu đã công bố theo phạm vi khác, không đối chiếu với sổ theo dõi: 6 cụm đã khởi công và 37 cụm chưa khởi công (43 cụm công nghiệp của Hà Nội thành lập giai đoạn 2018-2020). ' +
+        'Lưu ý: các số liệu sau không thay đổi so với lần công bố trước: 70 cụm đang hoạt động (từ tháng 3/2020), hơn 60.000 lao động (từ tháng 3/2020) và nộp ngân sách khoảng 1.100 tỷ đồng (từ năm 2020).',
     );
   });
 
@@ -105,11 +105,11 @@ describe('the report of the first half of 2022, when the 8 before the council ar
     expect(narrate(report, 'en')).toBe(
       'In the first half of 2022, Hà Nội broke ground on 4 industrial clusters in Thường Tín and Thạch Thất; 21 were under appraisal, to establish or expand; 8 were before the council that chooses the developer (Thường Tín 6, Thạch Thất 2). ' +
         'Of those under appraisal, 8 were before the council at the same time. ' +
-        'At its end there were 70 clusters in operation, about 3,900 households and enterprises (March 2020: 3,864), more than 60,000 workers, about 1,100 billion VND a year paid to the budget. ' +
+        'At its end there were 70 clusters in operation, about 3,900 households and enterprises (published for March 2020: 3,864), more than 60,000 workers, about 1,100 billion VND a year paid to the budget. ' +
         'Ground had been broken on 6 to date; 38 were established and due to break ground that year. ' +
         'The detailed plan 1/500 had not been approved in Thạch Thất and Gia Lâm. ' +
-        'Published of another population, and not compared: clusters that broke ground 6 and clusters that have not broken ground 37 (43 clusters of Hà Nội established 2018-2020). ' +
-        'Note, digits unchanged for long: clusters in operation 70 (since March 2020), workers more than 60,000 (since March 2020) and budget payments about 1,100 billion VND (since 2020).',
+        'Published of another population, and not compared: 6 clusters that broke ground and 37 clusters that have not broken ground (43 cụm công nghiệp của Hà Nội thành lập giai đoạn 2018-2020). ' +
+        'Note, digits unchanged for long: 70 clusters in operation (since March 2020), more than 60,000 workers (since March 2020) and about 1,100 billion VND paid to the budget (since 2020).',
     );
   });
 });
@@ -131,9 +131,11 @@ describe('the same report, when the 8 are not among the 21', () => {
       sure(29),
     ]);
     expect(narrate(report, 'vi')).toContain('đang thẩm định thành lập, mở rộng 29 cụm;');
-    expect(narrate(report, 'vi')).toContain('Số đã công bố khác với số tính từ sổ: số cụm đang thẩm định 21.');
+    expect(narrate(report, 'vi')).toContain(
+      'Số liệu đã công bố khác với số tính từ sổ theo dõi: 21 cụm đang thẩm định.',
+    );
     expect(narrate(report, 'en')).toContain(
-      "Published figures that differ from the register's: clusters under appraisal 21.",
+      "Published figures that differ from the register's: 21 clusters under appraisal.",
     );
   });
 });

@@ -6,7 +6,7 @@ import { undertakingName } from '../undertaking-name.js';
 import { joined, placeNames } from './place-text.js';
 import { figureText, moneyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
-import { statedLabel } from './stated-label.js';
+import { statedPhrase } from './stated-phrase.js';
 
 const named = (m: Member, language: Language): string =>
   `${undertakingName(m.name, m.phase)}${m.on === undefined ? '' : ` (${dateText(m.on, language)})`}`;
@@ -21,12 +21,12 @@ export const doubtful: Sentence = (r, language) => {
   }[language];
 };
 
-/** `số cụm hoạt động 70` */
+/** `70 cụm đang hoạt động` */
 const shown = ({ statement }: PublishedFigure, language: Language): string => {
   const { indicator, value = '', bound } = statement;
   const figure = { value, ...(bound === undefined ? {} : { bound }) };
   const text = indicator === 'budget.paid' ? moneyText(figure, language) : figureText(figure, language);
-  return `${statedLabel(indicator, language)} ${text}`;
+  return statedPhrase(indicator, text, language);
 };
 
 /** As precise as the figure: a stock to the month, a flow to the year. */
@@ -43,7 +43,7 @@ export const stale: Sentence = (r, language) => {
   );
   if (old.length === 0) return undefined;
   return {
-    vi: `Lưu ý, chữ số không đổi đã lâu: ${joined(old, 'vi')}.`,
+    vi: `Lưu ý: các số liệu sau không thay đổi so với lần công bố trước: ${joined(old, 'vi')}.`,
     en: `Note, digits unchanged for long: ${joined(old, 'en')}.`,
   }[language];
 };
@@ -66,7 +66,7 @@ export const elsewhere: Sentence = (r, language) => {
   if (groups.size === 0) return undefined;
   const told = [...groups].map(([label, figures]) => `${joined(figures, language)} (${label})`).join('; ');
   return {
-    vi: `Số đã công bố cho phạm vi khác, không so với sổ: ${told}.`,
+    vi: `Số liệu đã công bố theo phạm vi khác, không đối chiếu với sổ theo dõi: ${told}.`,
     en: `Published of another population, and not compared: ${told}.`,
   }[language];
 };
@@ -79,7 +79,7 @@ export const beside: Sentence = (r, language) => {
   });
   if (others.length === 0) return undefined;
   return {
-    vi: `Số đã công bố khác với số tính từ sổ: ${others.join('; ')}.`,
+    vi: `Số liệu đã công bố khác với số tính từ sổ theo dõi: ${others.join('; ')}.`,
     en: `Published figures that differ from the register's: ${others.join('; ')}.`,
   }[language];
 };

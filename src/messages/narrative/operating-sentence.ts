@@ -12,7 +12,7 @@ const words = {
     of: 'cụm có số',
     undated: 'không rõ ngày',
     conflicts: 'nguồn mâu thuẫn',
-    aYear: ' một năm',
+    aYear: ' mỗi năm',
     during: ' trong ',
     operating: (n: string) => `Đến cuối kỳ có ${n} cụm đang hoạt động`,
     tenants: (n: string) => `${n} hộ và doanh nghiệp`,
@@ -53,13 +53,13 @@ const coverage = ({ beneath }: Figure, language: Language): string => {
   return ` (${parts.join(', ')})`;
 };
 
-/** ` (tháng 3/2020 in 3.864)`, where the digits were other ones before. */
+/** ` (số đã công bố tháng 3/2020: 3.864)`, where the digits were other ones before. */
 const before = ({ previous }: Figure, language: Language): string => {
   if (previous?.value === undefined) return '';
   const when = 'over' in previous ? spanText(previous.over, language) : dateText(previous.asOf, language);
   const { value, bound } = previous;
   const shown = figureText({ value, ...(bound === undefined ? {} : { bound }) }, language);
-  return language === 'vi' ? ` (${when} in ${shown})` : ` (${when}: ${shown})`;
+  return language === 'vi' ? ` (số đã công bố ${when}: ${shown})` : ` (published for ${when}: ${shown})`;
 };
 
 const clausesOf = (r: PeriodReport, language: Language): readonly string[] => {
