@@ -22,11 +22,14 @@ const missingOf = (findings: readonly Finding[], outcomes: readonly Finding['out
     ({ kind, id }) => `${kind} ${id}`,
   );
 
-const basesOf = (findings: readonly Finding[]): readonly Basis[] =>
-  once(
-    findings.flatMap((f) => (f.outcome === 'met' && f.basis !== undefined ? [f.basis] : [])),
-    ({ rule }) => rule,
-  );
+/** One basis a rule: where a reading of it is weaker than its text, the reading stands. */
+const basesOf = (findings: readonly Finding[]): readonly Basis[] => {
+  const all = findings.flatMap((f) => (f.outcome === 'met' && f.basis !== undefined ? [f.basis] : []));
+  return once(all, ({ rule }) => rule).map((basis) => {
+    const same = all.filter(({ rule }) => rule === basis.rule).map(({ confidence }) => confidence);
+    return { ...basis, confidence: weakest(basis.confidence, ...same) };
+  });
+};
 
 /** One sure reason is enough: the strongest stands on a refusal. */
 const strongest = (problems: readonly { readonly basis: Basis }[]): Confidence =>
