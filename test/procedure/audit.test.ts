@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, hectares, isoDate, legalDate, points, type IsoDate } from '../../src/core/index.js';
 import { statusOn } from '../../src/lifecycle/index.js';
 import type { History, LifecycleEvent } from '../../src/model/index.js';
-import { audit, decide, type Command } from '../../src/procedure/index.js';
+import { audit, decide, type Command, type Facts } from '../../src/procedure/index.js';
 import { register } from '../../src/samples/hanoi.js';
 import { given, U, without } from './given.js';
 import { command, favourable } from './histories.js';
@@ -50,10 +50,26 @@ describe('an audit finds acts out of order', () => {
   });
 
   it('calls a finding possible when only some of the days allow it', () => {
+    const facts = { clusterType: 'general', upland: false } as const;
     const vague = given(['../2018-06-01', 'established', { area: hectares(8) }]);
-    expect(audit(vague, U).findings).toMatchObject([{ certainty: 'possible' }]);
+    expect(audit(vague, U, { facts }).findings).toMatchObject([{ certainty: 'possible' }]);
     const sure = given(['2018', 'established', { area: hectares(8) }]);
-    expect(audit(sure, U).findings).toMatchObject([{ certainty: 'certain' }]);
+    expect(audit(sure, U, { facts }).findings).toMatchObject([{ certainty: 'certain' }]);
+  });
+
+  it('calls 5 to 10 ha possible only, while nobody says that it is no craft village and not in the uplands', () => {
+    const certainty = (area: string, facts: Facts = {}) =>
+      audit(given(['2018-06-01', 'established', { area: hectares(area) }]), U, { facts }).findings[0]?.certainty;
+    expect([certainty('5'), certainty('9.99'), certainty('4.99'), certainty('10')]).toEqual([
+      'possible',
+      'possible',
+      'certain',
+      undefined,
+    ]);
+    expect(certainty('9.99', { clusterType: 'general' })).toBe('possible');
+    expect(certainty('9.99', { upland: false })).toBe('possible');
+    expect(certainty('9.99', { clusterType: 'general', upland: false })).toBe('certain');
+    expect(certainty('9.99', { clusterType: 'craft-village' })).toBeUndefined();
   });
 
   it('finds nothing in what the register lacks, unless it is said to be complete', () => {
@@ -112,7 +128,11 @@ describe('an audit finds terms that were not kept', () => {
 
 describe('what was allowed is lawful', () => {
   /** Commands on days apart, each entered when it is allowed. */
-  const sequences = fc.array(fc.tuple(command, fc.integer({ min: 1, max: 40 })), { minLength: 4, maxLength: 25 });
+  const sequences = fc.array(fc.tuple(command, fc.integer({ min: 1, max: 40 })), {
+    minLength: 20,
+    maxLength: 40,
+    size: 'max',
+  });
 
   it('an audit of acts that were allowed one after another finds nothing but late ones, and allows them again', {
     timeout: 120_000,
@@ -142,7 +162,7 @@ describe('what was allowed is lawful', () => {
           expect(decide(without(event, 'id') as Command, { events: events.slice(0, i) }, known).ruling).toBe('allowed');
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     expect(entered).toBeGreaterThan(500);
   });
@@ -151,9 +171,11 @@ describe('what was allowed is lawful', () => {
 describe('the register of Hà Nội', () => {
   it('is read whole: the small clusters established from 2017 on are found, each with the rule that may save it', () => {
     const findings = register.undertakings.flatMap(({ id }) => audit(register, id).findings);
-    const certain = findings.filter(({ certainty }) => certainty === 'certain');
-    expect(certain.every((f) => f.kind === 'act' && f.problems[0].code === 'procedure.area-below-least')).toBe(true);
-    expect(certain.every((f) => f.kind === 'act' && f.saved?.saves === 'unknown')).toBe(true);
-    expect(certain.map(({ event }) => event)).toContain('di-trach/1/established');
+    const acts = findings.filter((f) => f.kind === 'act');
+    expect(acts.length).toBeGreaterThan(0);
+    expect(acts.every((f) => f.problems[0].code === 'procedure.area-below-least')).toBe(true);
+    expect(acts.every((f) => f.saved?.saves === 'unknown')).toBe(true);
+    // 9.99 ha of 2017-07-20: a craft village's or an upland cluster of that size was lawful, and the papers do not say what it is.
+    expect(acts.find(({ event }) => event === 'di-trach/1/established')?.certainty).toBe('possible');
   });
 });

@@ -15,7 +15,7 @@ export interface RefusedAct {
   readonly step: ActStep;
   /** Its day, as vague as the papers are. */
   readonly on: LegalDate;
-  /** `certain`: on every day the papers allow; `possible`: on some. */
+  /** `certain`: on every day the papers allow, and whatever the cluster is; `possible`: on some, or unless it is a craft village's or lies in the uplands. */
   readonly certainty: 'certain' | 'possible';
   /** Every reason, of the first of those days. */
   readonly problems: readonly [Problem, ...Problem[]];

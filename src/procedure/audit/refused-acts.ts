@@ -7,6 +7,7 @@ import { readableFacts } from '../judgement/readable-facts.js';
 import type { Refused } from '../ruling.js';
 import { daysToTry } from './days-to-try.js';
 import type { RefusedAct } from './irregularity.js';
+import { kindestReading } from './kindest-reading.js';
 import { savedBy } from './saved-by.js';
 
 // A timeline holds no withdrawals: every entry of it is an act.
@@ -29,6 +30,11 @@ export const refusedActs = (timeline: Timeline, records: Records, context: Conte
     const [first] = refused;
     if (first === undefined) return [];
     const { event } = entry;
+    const always = rulings.every((r) => {
+      const command = commandOn(entry, r.day);
+      const kindest = kindestReading(command, records, context);
+      return r.ruling === 'refused' && judgeAt(command, records, kindest, event.id).ruling === 'refused';
+    });
     const facts = readableFacts(context.facts);
     const saved = first.problems.map((problem) => savedBy(problem, first.day, facts)).find((one) => one !== undefined);
     return [
@@ -37,7 +43,7 @@ export const refusedActs = (timeline: Timeline, records: Records, context: Conte
         event: event.id,
         step: commandOn(entry, first.day).type,
         on: event.on,
-        certainty: refused.length === rulings.length ? 'certain' : 'possible',
+        certainty: always ? 'certain' : 'possible',
         problems: first.problems,
         ...(saved === undefined ? {} : { saved }),
       },
