@@ -1,9 +1,17 @@
-import type { IsoDate, Window } from '../core/index.js';
+import type { IsoDate } from '../core/index.js';
+import type { LifecycleEvent } from '../model/index.js';
 import type { Effect } from './fact-bits.js';
-import type { TimelineEntry } from './timeline.js';
 
-/** An act that has, or may have, happened by the day asked about; its window ends with that day. */
-export interface Act extends TimelineEntry {
+/** An act that has, or may have, happened by the day asked about: what it does, and where its day lies if it has. */
+export interface Act {
+  /** The event as registered. */
+  readonly event: LifecycleEvent;
+  /** What it does to the facts. */
+  readonly effect: Effect;
+  /** Not before this day; null when nothing bounds it from below. */
+  readonly earliest: IsoDate | null;
+  /** Not after this day, which is never after the day asked about. */
+  readonly latest: IsoDate;
   /** Whether it has happened for every choice of its day. */
   readonly sure: boolean;
 }
@@ -13,10 +21,7 @@ const later = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === n
 const earlier = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && a < b) ? a : b);
 
 // Where the last of two acts lies. Both happened: not before the later beginning. Either may have: not before the earlier.
-const lastOf = (a: Act, b: Act): Window => ({
-  earliest: (a.sure ? later : earlier)(a.window.earliest, b.window.earliest),
-  latest: b.window.latest,
-});
+const lastOf = (a: Act, b: Act): Act => ({ ...b, earliest: (a.sure ? later : earlier)(a.earliest, b.earliest) });
 
 /**
  * Makes one act of all those of one type that surely happened, and one of those that may have. Each sets and clears the same facts as those before it, so that only the last one matters: fifty tenants admitted in one year are one act, and nothing is lost.
@@ -32,7 +37,7 @@ export const lastOfEach = (acts: readonly Act[]): readonly Act[] => {
     const previous = last.get(act.effect);
     // Taken out and put back, it stands where the last of its type stood.
     last.delete(act.effect);
-    last.set(act.effect, previous === undefined ? act : { ...act, window: lastOf(previous, act) });
+    last.set(act.effect, previous === undefined ? act : lastOf(previous, act));
   }
   return [...sure.values(), ...open.values()];
 };

@@ -5,10 +5,8 @@ import { lastOfEach, type Act } from './last-of-each.js';
 const MOST_OPEN = 12;
 
 /** Must `a` come before `b`, whatever their days are, if it has happened at all? Acts of one day follow the ladder. */
-const mustPrecede = (a: Act, b: Act): boolean => {
-  if (a.window.latest === null || b.window.earliest === null || a.window.latest > b.window.earliest) return false;
-  return a.window.latest < b.window.earliest || a.effect.rank < b.effect.rank;
-};
+const mustPrecede = (a: Act, b: Act): boolean =>
+  b.earliest !== null && (a.latest < b.earliest || (a.latest === b.earliest && a.effect.rank < b.effect.rank));
 
 /** Cuts the acts where all before must precede all after: only within a block is any order open. */
 const blocksOf = (acts: readonly Act[]): readonly (readonly Act[])[] => {

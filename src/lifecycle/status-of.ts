@@ -11,8 +11,9 @@ const actsBy = (timeline: Timeline, on: IsoDate): readonly Act[] => {
   const acts: Act[] = [];
   for (const { event, window, effect } of timeline) {
     const reached = reachedBy(window, on);
-    if (reached === 'yes') acts.push({ event, window, effect, sure: true });
-    if (reached === 'unknown') acts.push({ event, window: { ...window, latest: on }, effect, sure: false });
+    if (reached === 'no') continue;
+    const latest = window.latest === null || window.latest > on ? on : window.latest;
+    acts.push({ event, effect, earliest: window.earliest, latest, sure: reached === 'yes' });
   }
   return acts;
 };

@@ -39,10 +39,13 @@ describe('a day', () => {
     ['２０２４-01-01', 'digits of another script'],
     ['01-01-2024', 'the day first'],
     ['', 'nothing'],
-    ['x'.repeat(10_000_000), 'ten megabytes'],
-  ])('%.20s is none: %s', (text) => {
+  ])('"%s" is none: %s', (text) => {
     expect(isIsoDate(text)).toBe(false);
     expect(() => isoDate(text)).toThrow(TypeError);
+  });
+
+  it('is not ten megabytes', () => {
+    expect(isIsoDate('2024-01-01'.repeat(1_000_000))).toBe(false);
   });
 
   it('exists just where an independent calendar has it, in every year from 1890 to 2110', () => {

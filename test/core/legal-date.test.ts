@@ -84,12 +84,15 @@ describe('a date as papers give it', () => {
     ['2022-06x', 'a letter after'],
     ['02022', 'five digits'],
     ['2000-01-01/2000-01-011', 'longer than any date'],
-    ['2022'.repeat(2_500_000), 'ten megabytes'],
-    [`2022/${'.'.repeat(10_000_000)}`, 'ten megabytes'],
-  ])('%.24s is none: %s', (text) => {
+  ])('"%s" is none: %s', (text) => {
     expect(isLegalDate(text)).toBe(false);
     expect(() => legalDate(text)).toThrow(TypeError);
     expect(() => windowOf(text as LegalDate)).toThrow(TypeError);
+  });
+
+  it('is not ten megabytes', () => {
+    expect(isLegalDate('2022'.repeat(2_500_000))).toBe(false);
+    expect(isLegalDate(`2022/${'.'.repeat(10_000_000)}`)).toBe(false);
   });
 
   it('says what was given, cut short, when it is none', () => {
