@@ -86,7 +86,7 @@ import { regularisationDeadline } from './rules/legacy/deadline-2012-2017.rule.j
 import { establishPre2009Under2012 } from './rules/legacy/establish-2012.rule.js';
 import { legacyOversizePre2009 } from './rules/legacy/oversize-pre-2009.rule.js';
 import { legacyOversizeEstablished } from './rules/legacy/oversize.rule.js';
-import { legacyPre2009, legacyDeadline } from './rules/legacy/pre-2009.rule.js';
+import { legacyPre2009, legacyPre2009NotAsked, legacyDeadline } from './rules/legacy/pre-2009.rule.js';
 import { legacyPublicUnit } from './rules/legacy/public-unit.rule.js';
 import { undersizeInPractice } from './rules/legacy/undersize-in-practice.rule.js';
 import { legacyUndersize, legacyUndersizeUpland } from './rules/legacy/undersize.rule.js';
@@ -278,6 +278,7 @@ export const allRules: readonly Rule<unknown>[] = [
   legacyOversizePre2009,
   legacyOversizeEstablished,
   legacyPre2009,
+  legacyPre2009NotAsked,
   legacyDeadline,
   legacyPublicUnit,
   undersizeInPractice,

@@ -23,6 +23,7 @@ const labels: Readonly<Record<string, InBoth>> = {
   'paper.legal-status': { vi: 'tài liệu tư cách pháp lý', en: 'papers on legal status' },
   'paper.financial-capacity': { vi: 'tài liệu năng lực tài chính', en: 'proof of financial capacity' },
   'paper.experience': { vi: 'tài liệu kinh nghiệm', en: 'proof of experience' },
+  'paper.other-papers': { vi: 'văn bản, tài liệu khác có liên quan', en: 'other papers that bear on it' },
   report: { vi: 'nội dung báo cáo đầu tư', en: 'contents of the investment report' },
   sets: { vi: 'số bộ hồ sơ', en: 'sets of the dossier' },
   'electronic-copy': { vi: 'tệp tin điện tử', en: 'electronic copy' },

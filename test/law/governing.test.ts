@@ -51,7 +51,7 @@ describe('which law governs a dossier', () => {
   it('stays 68/2017 with 66/2020 for a dossier under appraisal before 1/5/2024, and not for one that came on the day', () => {
     expect(governs('2024-05-01', '2024-04-30')).toBe('68/2017+66/2020 (pending, text)');
     expect(governs('2024-05-01', '2024-05-01')).toBe('32/2024 (day, text)');
-    expect(governs('2024-04-30', '2024-04-20')).toBe('68/2017+66/2020 (day, text)');
+    expect(governs('2024-04-30', '2024-04-20')).toBe('68/2017+66/2020 (day, summary)');
   });
 
   it('is not frozen when districts ceased on 1/7/2025', () => {
@@ -88,7 +88,7 @@ describe('which law governs a dossier', () => {
     expect(governs('2017-07-15', '2017-07-14')).toBe('pending-at-older-switches');
     expect(governs('2020-08-01', '2020-07-31')).toBe('pending-at-older-switches');
     expect(governs('2024-06-01', '2020-07-31')).toBe('pending-at-older-switches');
-    expect(governs('2020-08-01', '2020-08-01')).toBe('68/2017+66/2020 (day, text)');
+    expect(governs('2020-08-01', '2020-08-01')).toBe('68/2017+66/2020 (day, summary)');
   });
 
   it('is none before 5/10/2009', () => {

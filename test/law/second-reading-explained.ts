@@ -78,6 +78,18 @@ export const WEAKER: readonly Explained[] = [
     lines: /^dp-approve-authority approves/u,
     why: 'the words of the law and how they are read now stand in one value',
   },
+  {
+    lines: /^ccn-investor-public-unit public-unit$/u,
+    why: 'that nobody is assigned any more is read from silence: the clause only lets the old ones go on',
+  },
+  {
+    lines: /^detailed-plan-duty (directs|fits)$/u,
+    why: 'stands in one value with the law it is made under, which is inferred since 1/7/2025',
+  },
+  {
+    lines: /^legacy-pre-2009-(deadline finish\.before|own-track (conditions-of-8|terms-of-10))$/u,
+    why: 'practice, or silence of the text, which is no text',
+  },
   { lines: /^state-asset-moit-list list\.term$/u, why: 'which ministry it binds is an inference' },
   { lines: /^unleased-land-own-measure complement-of-occupancy$/u, why: 'a literal reading of the words' },
 ];
@@ -130,5 +142,5 @@ export const CLAUSES: readonly Explained[] = [
     lines: /^(ccn-type-specialised share\.|legacy-pre-2009-oversize )/u,
     why: 'the summary of decree 303/2026 is read more widely: clauses 2a to 2d together, clause 4a as a clause',
   },
-  { lines: /^nd303-transition /u, why: 'clauses on the effect of the decree itself, held by the periods' },
+  { lines: /^(nd139-expiry in-force\.from$|nd303-transition )/u, why: 'clauses on the effect of the decree itself, held by the periods' },
 ];

@@ -40,7 +40,7 @@ describe('the second reading', () => {
     expect([figures.length, figures.length - differing.length]).toEqual([427, 370]);
   });
 
-  it('grades the evidence alike in 1,364 lines; the 43 others are explained, 22 surer and 21 less sure than the reader', () => {
+  it('grades the evidence alike in 1,356 lines; the 51 others are explained, 22 surer and 29 less sure than the reader', () => {
     const differing = known.filter(
       ({ line, encoded }) => !encoded.some(({ confidence }) => confidence === line.confidence),
     );
@@ -54,7 +54,7 @@ describe('the second reading', () => {
     expect(idle(stronger ?? [], STRONGER)).toEqual([]);
     expect(unexplained(weaker ?? [], WEAKER)).toEqual([]);
     expect(idle(weaker ?? [], WEAKER)).toEqual([]);
-    expect([known.length - differing.length, stronger?.length, weaker?.length]).toEqual([1364, 22, 21]);
+    expect([known.length - differing.length, stronger?.length, weaker?.length]).toEqual([1356, 22, 29]);
   });
 
   it('cites the same instrument and article, but where explained', () => {
@@ -63,14 +63,14 @@ describe('the second reading', () => {
     expect(idle(elsewhere, CITED)).toEqual([]);
   });
 
-  it('cites the same clause in 960 of the 1,032 lines that name one, the others explained', () => {
+  it('cites the same clause in 959 of the 1,032 lines that name one, the others explained', () => {
     const naming = known.filter(
       ({ line, encoded }) => citesTheSame(line, encoded) && citesTheSameClause(line, encoded) !== null,
     );
     const elsewhere = naming.filter(({ line, encoded }) => citesTheSameClause(line, encoded) === false);
     expect(unexplained(elsewhere, CLAUSES)).toEqual([]);
     expect(idle(elsewhere, CLAUSES)).toEqual([]);
-    expect([naming.length, naming.length - elsewhere.length]).toEqual([1032, 960]);
+    expect([naming.length, naming.length - elsewhere.length]).toEqual([1032, 959]);
   });
 
   it('gives the instruments the same first day and the same end, where the encoding claims one', () => {

@@ -295,7 +295,7 @@ export const citesTheSameClause = ({ provision }: Reading, encoded: readonly Enc
       cited.some(
         ({ article, clause }) =>
           passage.article === article &&
-          (clause === undefined || passage.clause === undefined || passage.clause === clause),
+          (clause === undefined || passage.clause === undefined || passage.clause.split(', ').includes(clause)),
       ),
     );
 };

@@ -196,8 +196,11 @@ describe('selection (68/2017 điều 15 khoản 3 as amended; 32/2024 điều 13
   });
 
   it('leaves a tie to the proposal of the chair from 1/5/2024, and before that names no winner', () => {
-    expect(value(selectionTie, '2024-05-01').settledBy).toBe('council-chair');
-    expect(value(selectionTie, '2024-04-30').settledBy).toBe('competent-authority');
+    expect(value(selectionTie, '2024-05-01')).toEqual({
+      proposedBy: 'council-chair',
+      decidedBy: 'provincial-committee',
+    });
+    expect(value(selectionTie, '2024-04-30')).toEqual({ proposedBy: null, decidedBy: 'competent-authority' });
     expect(problem(selectionTie, '2020-07-31')?.params).toMatchObject({ question: '68-selection-before-2020' });
   });
 

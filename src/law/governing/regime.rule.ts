@@ -25,7 +25,8 @@ export const regimeOfDay: Rule<Regime> = {
       force: IN_66,
       value: '68/2017+66/2020',
       source: { instrument: '66/2020/NĐ-CP', readWith: { instrument: '32/2024/NĐ-CP', article: '37', clause: '2' } },
-      confidence: 'text',
+      confidence: 'summary',
+      note: 'Its last day is text of 32/2024/NĐ-CP; its first day rests on summaries.',
     },
     {
       force: IN_32,

@@ -206,7 +206,10 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'nobody-passes',
     because: 'not-found',
-    question: { vi: 'Không ai đạt 50 điểm thì sao?', en: 'What follows when nobody reaches 50 points?' },
+    question: {
+      vi: 'Không có doanh nghiệp, hợp tác xã, tổ chức nào đạt 50 điểm thì xử lý thế nào?',
+      en: 'What follows when nobody reaches 50 points?',
+    },
     sourceIds: ['ccn-investor-fail'],
   },
   {

@@ -14,7 +14,7 @@ import { claimCheck, missingFact } from './simple-checks.js';
 
 /** What is known of a dossier. All optional: what is absent is unknown, and named. */
 export interface DossierFacts {
-  /** Whether each paper is there and valid, by the ids of the rule `dossier.items` of the day: `submission`, `application`, `legal-status`, `financial-capacity`, `experience`. */
+  /** Whether each paper is there and valid, by the ids of the rule `dossier.items` of the day: `submission`, `application`, `legal-status`, `financial-capacity`, `experience`, `other-papers`. */
   readonly papers?: ItemFacts;
   /** The proofs of financial capacity that are there, by the ids of that rule: one is enough. */
   readonly financialProofs?: readonly string[];

@@ -49,8 +49,8 @@ const UNSEEN = 'tie-2020-2024';
 const settle = (tied: readonly string[], proposed: string | undefined, { tie }: SelectionLaw): BidVerdict => {
   if (!tie.ok) return { ...NOTHING, outcome: 'tied', tied, missing: [missingLaw(tie.problems[0])] };
   const { value, basis } = tie.value;
-  const all = { ...NOTHING, tied, settledBy: value.settledBy, basis: [basis] };
-  if (value.settledBy !== 'council-chair') {
+  const all = { ...NOTHING, tied, settledBy: value.proposedBy ?? value.decidedBy, basis: [basis] };
+  if (value.proposedBy !== 'council-chair') {
     return {
       ...all,
       outcome: 'tied',

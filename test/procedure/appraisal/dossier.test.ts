@@ -12,7 +12,7 @@ const REPORT = {
   effects: true,
 };
 const GOOD: DossierFacts = {
-  papers: { submission: true, application: true, 'legal-status': true, 'financial-capacity': true },
+  papers: { submission: true, application: true, 'legal-status': true, 'financial-capacity': true, experience: true },
   report: REPORT,
   sets: 2,
   electronicCopy: true,
@@ -22,7 +22,7 @@ const outcomes = (facts: DossierFacts, on: string, context = {}) =>
   Object.fromEntries(checkDossier(facts, day(on), context).checks.map(({ id, outcome }) => [id, outcome]));
 
 describe('a dossier', () => {
-  it('under decree 32/2024 has five papers, the last one if any, seven contents, two sets and a copy', () => {
+  it('under decree 32/2024 has five papers and others if any, seven contents, two sets and a copy', () => {
     const { verdict, checks, confidence } = checkDossier(GOOD, DAYS.in32);
     expect([verdict, confidence]).toEqual(['eligible', 'text']);
     expect(checks.map(({ id, outcome }) => [id, outcome])).toEqual([
@@ -30,7 +30,8 @@ describe('a dossier', () => {
       ['paper.application', 'met'],
       ['paper.legal-status', 'met'],
       ['paper.financial-capacity', 'met'],
-      ['paper.experience', 'not-applicable'],
+      ['paper.experience', 'met'],
+      ['paper.other-papers', 'not-applicable'],
       ['submitter', 'met'],
       ['report.need', 'met'],
       ['report.land', 'met'],
@@ -43,8 +44,8 @@ describe('a dossier', () => {
       ['electronic-copy', 'met'],
     ]);
     expect(checks[0]?.basis?.provision).toBe('32/2024/NĐ-CP, điều 9 khoản 1');
-    expect(checks[6]?.basis?.provision).toBe('32/2024/NĐ-CP, điều 9 khoản 2');
-    expect(checks[13]?.basis?.provision).toBe('32/2024/NĐ-CP, điều 10 khoản 2');
+    expect(checks[7]?.basis?.provision).toBe('32/2024/NĐ-CP, điều 9 khoản 2');
+    expect(checks[14]?.basis?.provision).toBe('32/2024/NĐ-CP, điều 10 khoản 2');
   });
 
   it('of which nothing is known names every paper by the name under which it is given', () => {
@@ -55,6 +56,7 @@ describe('a dossier', () => {
       'papers.application',
       'papers.legal-status',
       'papers.financial-capacity',
+      'papers.experience',
       'submittedBy',
       ...Object.keys(REPORT).map((id) => `report.${id}`),
       'sets',
@@ -93,10 +95,11 @@ describe('a dossier', () => {
     ).toBe('unknown');
   });
 
-  it('has the experience of the applicant only if any', () => {
-    const at = (experience: boolean) =>
-      outcomes({ ...GOOD, papers: { ...GOOD.papers, experience } }, '2024-06-01')['paper.experience'];
-    expect([at(true), at(false)]).toEqual(['met', 'not-applicable']);
+  it('must prove the experience of the applicant; other papers are there only if any', () => {
+    const at = (id: 'experience' | 'other-papers', there: boolean) =>
+      outcomes({ ...GOOD, papers: { ...GOOD.papers, [id]: there } }, '2024-06-01')[`paper.${id}`];
+    expect([at('experience', true), at('experience', false)]).toEqual(['met', 'unmet']);
+    expect([at('other-papers', true), at('other-papers', false)]).toEqual(['met', 'not-applicable']);
   });
 
   it('is submitted by the district until 30/6/2025, by the commune from 1/7/2025', () => {

@@ -14,7 +14,7 @@ export const firstDay: Rule<{ readonly firstDayCounted: false }> = {
     {
       force: { from: '2017-01-01' as IsoDate, before: null },
       value: { firstDayCounted: false },
-      source: { instrument: '91/2015/QH13', article: '147' },
+      source: { instrument: '91/2015/QH13', article: '147', clause: '2' },
       confidence: 'text',
       note: 'The first day, 1/1/2017, rests on secondary sources.',
     },

@@ -18,7 +18,7 @@ export const lastDay: Rule<{
     {
       force: { from: '2017-01-01' as IsoDate, before: null },
       value: { endsAt: '24:00', onDayOff: 'next-working-day', noSuchDayInMonth: 'last-day-of-month' },
-      source: { instrument: '91/2015/QH13', article: '148' },
+      source: { instrument: '91/2015/QH13', article: '148', clause: '3, 5, 6' },
       confidence: 'text',
       note: 'The first day, 1/1/2017, rests on secondary sources.',
     },

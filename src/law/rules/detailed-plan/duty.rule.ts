@@ -39,7 +39,7 @@ export const detailedPlanDuty: Rule<DetailedPlanDuty> = {
         ],
         under: 'construction-law',
       },
-      source: { instrument: '32/2024/NĐ-CP', article: '15', clause: '1' },
+      source: { instrument: '32/2024/NĐ-CP', article: '15', clause: '1, 2' },
       confidence: 'text',
     },
     {
@@ -60,10 +60,11 @@ export const detailedPlanDuty: Rule<DetailedPlanDuty> = {
       source: {
         instrument: '32/2024/NĐ-CP',
         article: '15',
-        clause: '1',
+        clause: '1, 2',
         readWith: { instrument: '139/2025/NĐ-CP', article: '11' },
       },
-      confidence: 'text',
+      confidence: 'assumption',
+      note: 'Clause 2 still names construction law; that the law on urban and rural planning took its place is inferred. The commune and what the plan must fit are written.',
     },
     {
       force: IN_303,
@@ -81,7 +82,7 @@ export const detailedPlanDuty: Rule<DetailedPlanDuty> = {
         ],
         under: 'urban-and-rural-planning-law',
       },
-      source: { instrument: '32/2024/NĐ-CP', article: '15', clause: '1', amendedBy: '303/2026/NĐ-CP' },
+      source: { instrument: '32/2024/NĐ-CP', article: '15', clause: '1, 2', amendedBy: '303/2026/NĐ-CP' },
       confidence: 'summary',
     },
   ],

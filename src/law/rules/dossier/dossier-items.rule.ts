@@ -94,8 +94,13 @@ export const dossierItems: Rule<DossierItems> = {
           },
           {
             id: 'experience',
-            vi: 'bản sao tài liệu chứng minh kinh nghiệm, tài liệu khác',
-            en: 'copy of proof of experience and other papers',
+            vi: 'bản sao tài liệu chứng minh kinh nghiệm',
+            en: 'copy of a proof of experience',
+          },
+          {
+            id: 'other-papers',
+            vi: 'văn bản, tài liệu khác có liên quan (nếu có)',
+            en: 'other papers that bear on it, if any',
             optional: true,
           },
         ],
@@ -124,8 +129,13 @@ export const dossierItems: Rule<DossierItems> = {
           },
           {
             id: 'experience',
-            vi: 'bản sao tài liệu chứng minh kinh nghiệm, tài liệu khác',
-            en: 'copy of proof of experience and other papers',
+            vi: 'bản sao tài liệu chứng minh kinh nghiệm',
+            en: 'copy of a proof of experience',
+          },
+          {
+            id: 'other-papers',
+            vi: 'văn bản, tài liệu khác có liên quan (nếu có)',
+            en: 'other papers that bear on it, if any',
             optional: true,
           },
         ],
@@ -158,8 +168,13 @@ export const dossierItems: Rule<DossierItems> = {
           },
           {
             id: 'experience',
-            vi: 'bản sao tài liệu chứng minh kinh nghiệm, tài liệu khác',
-            en: 'copy of proof of experience and other papers',
+            vi: 'bản sao tài liệu chứng minh kinh nghiệm',
+            en: 'copy of a proof of experience',
+          },
+          {
+            id: 'other-papers',
+            vi: 'văn bản, tài liệu khác có liên quan (nếu có)',
+            en: 'other papers that bear on it, if any',
             optional: true,
           },
         ],

@@ -40,7 +40,7 @@ export const severalLocalities: Rule<SeveralLocalities> = {
         article: '9',
         clause: '1',
         point: 'a',
-        readWith: { instrument: '139/2025/NĐ-CP', article: '12' },
+        readWith: { instrument: '139/2025/NĐ-CP', article: '11, 12' },
       },
       confidence: 'text',
     },

@@ -10,7 +10,10 @@ import type { Rule } from '../../engine/rule.js';
 export const expansionOwnConditions: Rule<readonly ('establishment.in-list' | 'establishment.saturation')[]> = {
   id: 'expansion.own-conditions',
   subject: 'expansion',
-  title: { vi: 'Điều kiện riêng của mở rộng', en: 'Expansion has a closed list of its own' },
+  title: {
+    vi: 'Điều kiện thành lập không áp dụng cho mở rộng',
+    en: 'Conditions of establishment not asked of an expansion',
+  },
   checkedOn: CHECKED_ON,
   follows: 'dossier',
   versions: [

@@ -14,8 +14,6 @@ export interface LegacyPre2009 {
   readonly grounds: readonly Item[];
   /** What the province does. */
   readonly steps: readonly Item[];
-  /** What the clause does not ask for: conditions of establishment, dossier, terms. */
-  readonly notAsked: readonly ('conditions' | 'dossier' | 'terms')[];
 }
 
 const PRE_2009: LegacyPre2009 = {
@@ -59,7 +57,6 @@ const PRE_2009: LegacyPre2009 = {
       en: 'State works by article 12 clause 2 point b',
     },
   ],
-  notAsked: ['conditions', 'dossier', 'terms'],
 };
 
 /**
@@ -90,7 +87,37 @@ export const legacyPre2009: Rule<LegacyPre2009> = {
   ],
   gaps: [UNREAD_105, { force: IN_68_AND_66, question: 'pre-2009-deadline-2018-2024' }],
   questions: ['legacy-grounds-joined'],
-  sourceIds: ['legacy-pre-2009-definition', 'legacy-pre-2009-regularise', 'legacy-pre-2009-own-track'],
+  sourceIds: ['legacy-pre-2009-definition', 'legacy-pre-2009-regularise'],
+};
+
+const NOT_ASKED = ['conditions', 'dossier', 'terms'] as const;
+
+/**
+ * What the clause on the clusters of `legacy.pre-2009` does not ask for: conditions of establishment, dossier, terms. Read from silence, not written.
+ */
+export const legacyPre2009NotAsked: Rule<readonly ('conditions' | 'dossier' | 'terms')[]> = {
+  id: 'legacy.pre-2009-not-asked',
+  subject: 'legacy',
+  title: { vi: 'Điều không nêu khi xử lý cụm trước 5/10/2009', en: 'What that work is not said to need' },
+  checkedOn: CHECKED_ON,
+  versions: [
+    {
+      force: IN_32_AND_139,
+      value: NOT_ASKED,
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4' },
+      confidence: 'assumption',
+      note: 'The clause is silent. Where a developer is chosen, article 13 clause 2 brings the dossier of the applicant in.',
+    },
+    {
+      force: IN_303,
+      value: NOT_ASKED,
+      source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4' },
+      confidence: 'assumption',
+      note: NO_CHANGE_SEEN,
+    },
+  ],
+  gaps: [UNREAD_105, { force: IN_68_AND_66, question: 'pre-2009-deadline-2018-2024' }],
+  sourceIds: ['legacy-pre-2009-own-track'],
 };
 
 /**
@@ -112,8 +139,8 @@ export const legacyDeadline: Rule<{ readonly finishedBefore: IsoDate }> = {
       force: IN_303,
       value: { finishedBefore: '2026-12-31' as IsoDate },
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '4', point: 'b' },
-      confidence: 'summary',
-      note: 'Still treated as live in provincial practice.',
+      confidence: 'assumption',
+      note: 'No change seen; provinces still treat it as live, which is practice and not text.',
     },
   ],
   gaps: [

@@ -56,7 +56,7 @@ export const expiryOf139: Rule<ExpiryOf139> = {
           { id: 'procedure', vi: 'trình tự, thủ tục', en: 'order and procedure' },
         ],
       },
-      source: { instrument: '139/2025/NĐ-CP', article: '21' },
+      source: { instrument: '139/2025/NĐ-CP', article: '21', clause: '2, 3' },
       confidence: 'text',
     },
   ],

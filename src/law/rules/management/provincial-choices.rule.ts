@@ -41,9 +41,9 @@ export const provincialChoices: Rule<readonly ProvincialChoice[]> = {
         },
         {
           id: 'land-use-plan',
-          vi: 'quy hoạch sử dụng đất cấp huyện (thành lập, mở rộng)',
-          en: 'land-use plan of the district (establishment, expansion)',
-          provision: 'điều 8 khoản 1 điểm a, khoản 2 điểm a',
+          vi: 'quy hoạch sử dụng đất cấp huyện (thành lập, mở rộng, thay đổi nhỏ)',
+          en: 'land-use plan of the district (establishment, expansion, small deviation)',
+          provision: 'điều 8 khoản 1 điểm a, khoản 2 điểm a; điều 10 khoản 4',
         },
         {
           id: 'saturation-area',

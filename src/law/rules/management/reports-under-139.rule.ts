@@ -24,7 +24,7 @@ export const reportsUnder139: Rule<
         { from: 'provincial-committee', to: 'ministry', before: { month: 12, day: 10 } },
         { from: 'commune-committee', to: 'provincial-committee', before: { month: 11, day: 30 } },
       ],
-      source: { instrument: '139/2025/NĐ-CP', article: '20' },
+      source: { instrument: '139/2025/NĐ-CP', article: '20', clause: '1, 3' },
       confidence: 'text',
     },
   ],

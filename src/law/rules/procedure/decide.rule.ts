@@ -5,6 +5,10 @@ import type { Term } from '../../engine/term.js';
 
 /**
  * How long the provincial committee has to decide (UBND cấp tỉnh xem xét, quyết định), from receipt of one set with the appraisal report.
+ *
+ * @remarks
+ * Article 10 clause 4 counts from the day the province receives one set of the dossier with the appraisal report. The start
+ * `appraised` stands for that day: where the report was finished earlier than it was received, the day of receipt governs.
  */
 export const decisionTerm: Rule<Term> = {
   id: 'procedure.decide',

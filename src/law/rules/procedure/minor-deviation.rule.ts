@@ -23,8 +23,14 @@ export interface MinorDeviation {
 }
 
 const FITS: readonly Item[] = [
-  { id: 'land-use-plan', vi: 'quy hoạch sử dụng đất', en: 'land-use plan' },
+  { id: 'land-use-plan', vi: 'quy hoạch sử dụng đất cấp huyện', en: 'land-use plan of the district' },
   { id: 'other-plans', vi: 'các quy hoạch khác trên địa bàn', en: 'other plans of the area' },
+];
+
+// The summary of 303/2026/NĐ-CP does not say of which level the land-use plan is.
+const FITS_SINCE_303: readonly Item[] = [
+  { id: 'land-use-plan', vi: 'quy hoạch sử dụng đất', en: 'land-use plan' },
+  ...FITS.slice(1),
 ];
 
 /**
@@ -84,7 +90,7 @@ export const minorDeviation: Rule<MinorDeviation> = {
         baseline: 'approved-plan',
         locationWithin: 'commune',
         name: true,
-        fits: FITS,
+        fits: FITS_SINCE_303,
         broughtIntoPlan: {
           vi: 'cập nhật khi lập hoặc điều chỉnh quy hoạch tỉnh tiếp theo',
           en: 'updated when the provincial plan is next made or adjusted',

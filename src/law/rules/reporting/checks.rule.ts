@@ -75,6 +75,7 @@ export const reportWarnings: Rule<readonly FormCheck[]> = {
       ],
       source: { instrument: '14/2024/TT-BCT', part: 'phụ lục I' },
       confidence: 'assumption',
+      note: 'Row 25 of form 03 may take in row 11 of form 02 (workers of the infrastructure projects) beside row 3 of form 01.',
     },
   ],
   gaps: [

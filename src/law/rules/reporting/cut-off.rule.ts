@@ -49,5 +49,6 @@ export const reportCutOff: Rule<ReportCutOff> = {
     { force: { from: '2009-10-05' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'reporting-before-2024' },
     { force: { from: '2024-05-01' as IsoDate, before: '2024-10-01' as IsoDate }, question: 'reporting-gap-2024' },
   ],
+  questions: ['tt14-after-303'],
   sourceIds: ['report-cutoff-6m', 'report-cutoff-year', 'ccn-report-period', 'report-year-contains-half'],
 };

@@ -103,7 +103,7 @@ export const reportDeadlines: Rule<readonly ReportDeadline[]> = {
     { force: { from: '2009-10-05' as IsoDate, before: '2024-05-01' as IsoDate }, question: 'reporting-before-2024' },
     { force: { from: '2024-05-01' as IsoDate, before: '2024-10-01' as IsoDate }, question: 'reporting-gap-2024' },
   ],
-  questions: ['strictly-before', 'statistics-office-commune'],
+  questions: ['strictly-before', 'statistics-office-commune', 'tt14-after-303'],
   sourceIds: [
     'report-tenant',
     'report-developer',

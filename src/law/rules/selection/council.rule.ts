@@ -1,4 +1,5 @@
 import type { Actor } from '../../engine/actor.js';
+import type { Bilingual } from '../../engine/bilingual.js';
 import { CHECKED_ON } from '../../engine/edition.js';
 import { UNREAD_105 } from '../../engine/gaps.js';
 import { IN_139, IN_303, IN_32, IN_66, IN_68 } from '../../engine/periods.js';
@@ -12,11 +13,16 @@ export interface SelectionCouncil {
   readonly chair: Actor;
   /** From where the vice chairs come. */
   readonly viceChairs: readonly Actor[];
-  /** From where the members come; how many is not said. */
-  readonly members: Actor;
+  /** Whom the members represent; how many is not said. */
+  readonly members: Bilingual;
   /** The secretary, where the law names one. */
   readonly secretary?: { readonly from: Actor; readonly isMember: false };
 }
+
+const MEMBERS: Bilingual = {
+  vi: 'đại diện một số sở, cơ quan liên quan',
+  en: 'representatives of some departments and agencies concerned',
+};
 
 /**
  * The council that evaluates and chooses the developer (Hội đồng đánh giá lựa chọn chủ đầu tư). `null`: no national council.
@@ -41,7 +47,7 @@ export const selectionCouncil: Rule<SelectionCouncil | null> = {
         formedBy: 'provincial-committee',
         chair: 'provincial-committee',
         viceChairs: ['industry-department'],
-        members: 'other-departments',
+        members: MEMBERS,
       },
       source: { instrument: '68/2017/NĐ-CP', article: '15', clause: '3', amendedBy: '66/2020/NĐ-CP' },
       confidence: 'summary',
@@ -52,7 +58,7 @@ export const selectionCouncil: Rule<SelectionCouncil | null> = {
         formedBy: 'provincial-committee',
         chair: 'provincial-committee',
         viceChairs: ['industry-department', 'planning-department'],
-        members: 'other-departments',
+        members: MEMBERS,
         secretary: { from: 'industry-department', isMember: false },
       },
       source: { instrument: '32/2024/NĐ-CP', article: '13', clause: '2' },
@@ -64,7 +70,7 @@ export const selectionCouncil: Rule<SelectionCouncil | null> = {
         formedBy: 'provincial-committee',
         chair: 'provincial-committee',
         viceChairs: ['industry-department', 'planning-department'],
-        members: 'other-departments',
+        members: MEMBERS,
         secretary: { from: 'industry-department', isMember: false },
       },
       source: { instrument: '32/2024/NĐ-CP', article: '13', clause: '2' },
@@ -77,7 +83,7 @@ export const selectionCouncil: Rule<SelectionCouncil | null> = {
         formedBy: 'provincial-committee',
         chair: 'provincial-committee',
         viceChairs: ['industry-department', 'finance-department'],
-        members: 'other-departments',
+        members: MEMBERS,
         secretary: { from: 'industry-department', isMember: false },
       },
       source: { instrument: '32/2024/NĐ-CP', article: '13', clause: '2', amendedBy: '303/2026/NĐ-CP' },

@@ -33,7 +33,7 @@ export const selectionPriority: Rule<{ readonly first: readonly Item[]; readonly
       value: null,
       source: { instrument: '32/2024/NĐ-CP', article: '13' },
       confidence: 'text',
-      note: 'No new public units are assigned; old ones go on: `legacy.public-unit`.',
+      note: 'The decree no longer provides for assigning a public unit; old ones go on: `legacy.public-unit`. A public unit may apply as an organisation (article 2 clause 3).',
     },
     {
       force: IN_303,

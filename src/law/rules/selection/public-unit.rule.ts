@@ -52,8 +52,8 @@ export const publicUnitDeveloper: Rule<{ readonly may: boolean; readonly unit?: 
       force: IN_32_AND_139,
       value: { may: false },
       source: { instrument: '32/2024/NĐ-CP', article: '35', clause: '3' },
-      confidence: 'text',
-      note: 'No new ones; old ones go on.',
+      confidence: 'assumption',
+      note: 'The decree no longer provides for assigning one; those assigned under 68/2017/NĐ-CP go on. A public unit may apply as an organisation (article 2 clause 3).',
     },
     {
       force: IN_303,
