@@ -112,7 +112,7 @@ describe('days outside the table', () => {
   it.each(['2014-12-27', '2014-12-31', '2028-01-01', '9999-12-31', '1900-01-01'])(
     'refuses to guess about %s',
     (day) => {
-      expect(isWorkingDay(isoDate(day))).toEqual({
+      expect(isWorkingDay(isoDate(day))).toStrictEqual({
         ok: false,
         problems: [
           {

@@ -162,13 +162,13 @@ describe('what a term rests on', () => {
       { rule: 'calendar.civil-code', provision: '91/2015/QH13, điều 145 khoản 1', confidence: 'summary' },
       {
         rule: 'counting.first-day',
-        provision: '91/2015/QH13, điều 147',
+        provision: expect.stringContaining('91/2015/QH13, điều 147') as string,
         confidence: 'text',
         force: { from: '2017-01-01', before: null },
       },
       {
         rule: 'counting.last-day',
-        provision: '91/2015/QH13, điều 148',
+        provision: expect.stringContaining('91/2015/QH13, điều 148') as string,
         confidence: 'text',
         force: { from: '2017-01-01', before: null },
       },
@@ -199,6 +199,19 @@ describe('what a term rests on', () => {
     const term = end(from, length, unit, policies);
     expect(term.basis.find((b) => b.rule === rule)?.confidence).toBe('assumption');
     expect(term.confidence).toBe('assumption');
+  });
+
+  it('cites what a reading reads', () => {
+    const provision = (term: TermEnd, rule: string) => term.basis.find((b) => b.rule === rule)?.provision;
+    expect(provision(end('2026-08-06', 25, 'day'), 'calendar.lieu-or-swapped-day')).toBe(
+      '91/2015/QH13, điều 148 khoản 5',
+    );
+    expect(provision(end('2026-08-07', 15, 'day'), 'calendar.worked-weekend')).toBe('91/2015/QH13, điều 148 khoản 5');
+    const without = end('2026-06-01', 25, 'day-without-holidays');
+    expect(provision(without, 'calendar.without-holidays')).toBe('45/2019/QH14, điều 112 khoản 1');
+    expect(rules(without)).toContain('counting.last-day');
+    expect(rules(end('2026-06-01', 1, 'month'))).toEqual(rules(end('2026-06-01', 25, 'day')));
+    expect(rules(end('2026-06-01', 1, 'year'))).toContain('counting.last-day');
   });
 
   it('says nothing of a reading it does not turn on', () => {
@@ -259,6 +272,8 @@ describe('what a term rests on', () => {
       confidence: 'assumption',
     });
     expect(rules(term(3))).not.toContain('practice');
+    const after = termEnd({ from: isoDate('2026-06-05'), length: 3, unit: 'working-day' }, {}, calendar);
+    expect(rules(orThrow(after))).not.toContain('practice');
   });
 });
 
