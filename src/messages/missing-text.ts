@@ -1,3 +1,4 @@
+import { openQuestions } from '../law/index.js';
 import type { Missing, MissingChoice, MissingFact } from '../procedure/index.js';
 import { dateText } from './date-text.js';
 import type { InBoth, Language } from './language.js';
@@ -6,7 +7,7 @@ import { stepLabel } from './step-label.js';
 const facts: Readonly<Record<MissingFact, InBoth>> = {
   'plan-entry': { vi: 'có trong danh mục quy hoạch', en: 'plan entry' },
   'planned-area': { vi: 'diện tích theo quy hoạch', en: 'area in the plan' },
-  'land-use-fit': { vi: 'sự phù hợp quy hoạch, kế hoạch sử dụng đất', en: 'fit with the land-use plan' },
+  'land-use-fit': { vi: 'sự phù hợp quy hoạch sử dụng đất', en: 'fit with the land-use plan' },
   'other-plans-fit': { vi: 'sự phù hợp các quy hoạch khác', en: 'fit with the other plans' },
   applicant: { vi: 'đơn vị đủ tư cách đề nghị làm chủ đầu tư', en: 'applicant' },
   developer: { vi: 'chủ đầu tư', en: 'developer' },
@@ -53,6 +54,10 @@ const phrases = {
   },
 } as const;
 
+/** An open question in words; its name, where no such question is listed. */
+const questionText = (id: string, language: Language): string =>
+  openQuestions.find((one) => one.id === id)?.question[language] ?? id;
+
 /**
  * Names what is missing to judge an act, for people.
  *
@@ -79,7 +84,7 @@ export const missingText = (missing: Missing, language: Language): string => {
       return `${words.choice} ${choices[missing.id][language]}`;
     case 'law':
       return missing.confidence === undefined
-        ? `${words.law} ${missing.question ?? missing.id}`
+        ? `${words.law} ${questionText(missing.question ?? missing.id, language)}`
         : `${missing.id}: ${words.weak} ${missing.confidence}`;
   }
 };

@@ -14,7 +14,7 @@ const WITNESS: { readonly [T in ActStep]?: EventPayloads[T] } = {
   'bids-scored': { bidders: 2, chosen: 'A', score: points(80) },
   'decision-adjusted': { area: hectares(12) },
   'developer-named': { developer: 'A' },
-  'developer-changed': { developer: 'B' },
+  'developer-changed': { developer: 'A' },
 };
 const steps = (list: readonly { readonly step: ActStep }[]) => list.map(({ step }) => step);
 

@@ -73,13 +73,13 @@ describe('ten refusals, as departments ask for them', () => {
     undeterminedUnderText(call, history);
   });
 
-  it('5. the cluster is established, and its establishment is proposed: adjust the decision', () => {
+  it('5. the cluster is established, and its establishment is proposed: adjust the decision, or revoke it', () => {
     const history = given(['2024-08-20', 'established', { area: hectares(20), developer: 'A' }]);
     const proposal = act('2024-10-01', 'appraised');
     const ruling = decide(proposal, history);
     expect(codes(ruling)).toEqual(['procedure.already-established']);
     expect(basisOf(ruling)).toMatchObject(practice);
-    expect(instead(ruling)).toEqual([{ step: 'decision-adjusted' }]);
+    expect(instead(ruling)).toEqual([{ step: 'decision-adjusted' }, { step: 'revoked' }]);
     undeterminedUnderText(proposal, history);
   });
 

@@ -44,6 +44,10 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
     codes: ['procedure.area-beyond-plan', 'procedure.other-plans-unfit', 'procedure.location-beyond-boundary'],
   },
   'selection-passed': { asks: 'somebody reached the pass mark', codes: ['procedure.nobody-passed'] },
+  'chosen-named': {
+    asks: 'the developer named is the one chosen, where both are on record',
+    codes: ['procedure.developer-not-chosen'],
+  },
   'score-passes': { asks: 'nobody is chosen below the pass mark', codes: ['procedure.below-pass-mark'] },
   'developer-named': { asks: 'the decision names the developer', codes: [] },
   'reception-closed': { asks: 'the window for applications is over', codes: ['procedure.window-open'] },

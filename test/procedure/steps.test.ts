@@ -32,10 +32,10 @@ describe('rungs 1 and 2: the plan and the call', () => {
     expect(when('2024-06-01', 'application-received', [], { records: 'complete' })).toEqual(['procedure.needs-first']);
   });
 
-  it('a call answers a first application since 1/5/2024; before, no law asked for a call', () => {
+  it('a call answers a first application by custom, whether or not the law of the day has a term for it', () => {
     expect(when('2024-06-01', 'applications-called', [])).toEqual(['application-received']);
     expect(when('2024-06-01', 'applications-called', [['2024-05-30', 'application-received']])).toBe('allowed');
-    expect(when('2019-06-01', 'applications-called', [])).toBe('allowed');
+    expect(when('2019-06-01', 'applications-called', [])).toEqual(['application-received']);
   });
 });
 

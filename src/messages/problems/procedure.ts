@@ -1,5 +1,6 @@
 import type { Bound } from '../../core/index.js';
 import type { ProcedureProblems, Since } from '../../model/index.js';
+import { checkLabel } from '../check-label.js';
 import { dateText } from '../date-text.js';
 import type { Language } from '../language.js';
 import { numberText } from '../number-text.js';
@@ -28,13 +29,14 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.bad-command': ({ expected }) =>
       `This is no act that could be judged; expected ${expectedWords[expected].en}.`,
     'procedure.council-in-place': (p) =>
-      `A council is in place${since(p)}: its decision is amended, no other is set up.`,
+      `A council is in place${since(p)}: its decision is amended, no other is set up; where members change, ask for replacements so as to amend it.`,
     'procedure.council-dissolved': (p) =>
-      `The council has been dissolved${since(p)}: applications have to be called for again.`,
+      `The council has been dissolved${since(p)}: applications have to be called for again, or, with the decision issued, a new council formed.`,
     'procedure.criteria-agreed': (p) => `Criteria are agreed${since(p)}: they can only be replaced.`,
     'procedure.result-reported': (p) =>
       `The result of the selection is reported${since(p)}: what remains is to appraise and submit.`,
-    'procedure.already-established': (p) => `It is already established${since(p)}: the decision can only be adjusted.`,
+    'procedure.already-established': (p) =>
+      `The decision to establish or expand is issued${since(p)}: it can only be adjusted or revoked.`,
     'procedure.developer-named': (p) => `A developer is already named${since(p)}: it can only be changed.`,
     'procedure.revoked': (p) => `The decision was revoked${since(p)}: what follows is a new undertaking.`,
     'procedure.already-broken-ground': (p) => `Ground is already broken${since(p)}.`,
@@ -49,38 +51,46 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.area-above-most': ({ area, most }) =>
       `${inEnglish(area)} ha is above the ${inEnglish(most)} ha allowed.`,
     'procedure.area-beyond-plan': ({ area, planned, increase, most }) =>
-      `${inEnglish(area)} ha is ${inEnglish(increase)} ha more than the ${inEnglish(planned)} ha of the plan; the decision itself may add at most ${inEnglish(most)} ha.`,
+      `${inEnglish(area)} ha is ${inEnglish(increase)} ha more than the ${inEnglish(planned)} ha of the plan; the province may decide to add at most ${inEnglish(most)} ha.`,
     'procedure.location-beyond-boundary': () =>
-      'The location lies beyond the boundary inside which the decision itself may move it.',
-    'procedure.condition-unmet': ({ check }) => `A condition of the appraisal is not met: ${check}.`,
+      'The location moves beyond the administrative boundary inside which the province may decide to move it.',
+    'procedure.condition-unmet': ({ check }) => `A condition of the appraisal is not met: ${checkLabel(check, 'en')}.`,
     'procedure.land-use-unfit': () => 'The land does not fit the land-use plan.',
     'procedure.other-plans-unfit': () => 'The change does not fit the other plans of the area.',
-    'procedure.no-capable-applicant': () => 'Nobody with legal status and capacity asks to be the developer.',
+    'procedure.no-capable-applicant': () =>
+      'No enterprise, cooperative or organisation with legal status and capacity asks to be the developer.',
     'procedure.area-not-let-enough': (p) =>
       `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)} % needed: ${p.strict ? 'more than ' : ''}${inEnglish(p.shortBy)} points away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha: ${inEnglish(p.overBy)} ha too many).`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
-      `Nobody reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no developer to name.`,
+      `Nobody reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no ground yet to name a developer.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${inEnglish(score)} points are below the ${inEnglish(passMark)} needed to be chosen.`,
+    'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
+      `The selection${since(p)} chose ${chosen}, not ${developer}: the developer is the one with the highest score.`,
     'procedure.not-let-enough-to-expand': (p) =>
       `The occupancy of the cluster is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (at least ${inEnglish(p.neededOccupancy)} % needed: ${inEnglish(p.shortBy)} points away), and demand does not exceed its industrial land.`,
-    'procedure.expansion-works-incomplete': () => 'The works that an expansion needs are not completed and in use.',
+    'procedure.expansion-works-incomplete': () =>
+      'The essential common infrastructure works are not completed and in use.',
     'procedure.dossier-incomplete': () => 'The dossier lacks papers.',
     'procedure.no-conversion-plan': () => 'No feasible plan to convert the land exists.',
     'procedure.rights-unsettled': () => 'Rights and duties of the parties are not settled yet.',
     'procedure.legacy-not-reviewed': () =>
-      'The province has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
+      'The provincial committee has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
     'procedure.no-service-regulation': () => 'The developer has not approved the service regulation yet.',
-    'procedure.tenant-unfit': () => 'The project does not fit the detailed plan or the trades of the decision.',
+    'procedure.tenant-unfit': () =>
+      'The project does not fit the detailed plan or the trades approved in the decision to establish or expand.',
   },
   vi: {
     'procedure.bad-command': ({ expected }) => `Không xét được; cần ${expectedWords[expected].vi}.`,
-    'procedure.council-in-place': (p) => `Hội đồng đã được thành lập${tu(p)}: chỉ kiện toàn, không thành lập lại.`,
-    'procedure.council-dissolved': (p) => `Hội đồng đã giải thể${tu(p)}: phải thông báo tiếp nhận hồ sơ lại.`,
+    'procedure.council-in-place': (p) =>
+      `Hội đồng đã được thành lập${tu(p)}: chỉ kiện toàn, không thành lập lại; nếu thay đổi thành viên thì đề nghị cử người thay thế để kiện toàn.`,
+    'procedure.council-dissolved': (p) =>
+      `Hội đồng đã giải thể${tu(p)}: phải thông báo tiếp nhận hồ sơ lại; nếu đã có Quyết định thành lập, mở rộng thì thành lập Hội đồng mới.`,
     'procedure.criteria-agreed': (p) => `Tiêu chí đã được thống nhất${tu(p)}: chỉ có thể thay thế.`,
     'procedure.result-reported': (p) => `Đã có báo cáo kết quả lựa chọn${tu(p)}: việc còn lại là thẩm định và trình.`,
-    'procedure.already-established': (p) => `Đã có quyết định thành lập, mở rộng${tu(p)}: chỉ có thể điều chỉnh.`,
-    'procedure.developer-named': (p) => `Đã có chủ đầu tư${tu(p)}: chỉ có thể thay đổi.`,
+    'procedure.already-established': (p) =>
+      `Đã có Quyết định thành lập, mở rộng${tu(p)}: chỉ điều chỉnh hoặc bãi bỏ Quyết định.`,
+    'procedure.developer-named': (p) => `Đã có chủ đầu tư${tu(p)}: chỉ có thể điều chỉnh chủ đầu tư.`,
     'procedure.revoked': (p) => `Quyết định đã bị bãi bỏ${tu(p)}: việc tiếp theo là một hồ sơ mới.`,
     'procedure.already-broken-ground': (p) => `Đã khởi công${tu(p)}.`,
     'procedure.already-suspended': (p) => `Đang tạm dừng thi công${tu(p)}.`,
@@ -94,28 +104,33 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.area-above-most': ({ area, most }) =>
       `${inVietnamese(area)} ha vượt mức tối đa ${inVietnamese(most)} ha.`,
     'procedure.area-beyond-plan': ({ area, planned, increase, most }) =>
-      `${inVietnamese(area)} ha nhiều hơn quy hoạch (${inVietnamese(planned)} ha) ${inVietnamese(increase)} ha; quyết định chỉ được tăng không quá ${inVietnamese(most)} ha.`,
-    'procedure.location-beyond-boundary': () => 'Địa điểm ra ngoài ranh giới mà quyết định được phép thay đổi.',
-    'procedure.condition-unmet': ({ check }) => `Chưa đáp ứng một điều kiện thẩm định: ${check}.`,
-    'procedure.land-use-unfit': () => 'Quỹ đất không phù hợp quy hoạch, kế hoạch sử dụng đất.',
+      `Diện tích ${inVietnamese(area)} ha tăng ${inVietnamese(increase)} ha so với quy hoạch (${inVietnamese(planned)} ha); UBND cấp tỉnh chỉ được quyết định tăng không quá ${inVietnamese(most)} ha.`,
+    'procedure.location-beyond-boundary': () =>
+      'Vị trí thay đổi ra ngoài địa giới hành chính mà UBND cấp tỉnh được quyết định điều chỉnh.',
+    'procedure.condition-unmet': ({ check }) => `Chưa đáp ứng một điều kiện thẩm định: ${checkLabel(check, 'vi')}.`,
+    'procedure.land-use-unfit': () => 'Quỹ đất không phù hợp quy hoạch sử dụng đất.',
     'procedure.other-plans-unfit': () => 'Thay đổi không phù hợp các quy hoạch khác trên địa bàn.',
-    'procedure.no-capable-applicant': () => 'Chưa có đơn vị đủ tư cách, năng lực đề nghị làm chủ đầu tư.',
+    'procedure.no-capable-applicant': () =>
+      'Chưa có doanh nghiệp, hợp tác xã, tổ chức có tư cách pháp lý, có năng lực đề nghị làm chủ đầu tư.',
     'procedure.area-not-let-enough': (p) =>
-      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, còn cách ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, thừa ${inVietnamese(p.overBy)} ha).`,
+      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, thiếu ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm phần trăm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, vượt ${inVietnamese(p.overBy)} ha).`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
-      `Không ai đạt ${inVietnamese(passMark)} điểm${score === undefined ? '' : `; cao nhất ${inVietnamese(score)} điểm`}${tu(p)}: không có chủ đầu tư để giao.`,
+      `Không có doanh nghiệp, hợp tác xã, tổ chức nào đạt từ ${inVietnamese(passMark)} điểm trở lên${score === undefined ? '' : ` (cao nhất ${inVietnamese(score)} điểm)`}${tu(p)}: chưa đủ căn cứ giao chủ đầu tư.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${inVietnamese(score)} điểm thấp hơn mức ${inVietnamese(passMark)} điểm để được chọn.`,
+    'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
+      `Kết quả lựa chọn${tu(p)} là ${chosen}, không phải ${developer}: chỉ giao chủ đầu tư cho đơn vị có số điểm cao nhất.`,
     'procedure.not-let-enough-to-expand': (p) =>
-      `Tỷ lệ lấp đầy của cụm là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ít nhất ${inVietnamese(p.neededOccupancy)}%, còn cách ${inVietnamese(p.shortBy)} điểm) và nhu cầu thuê đất không vượt đất công nghiệp hiện có.`,
+      `Tỷ lệ lấp đầy của cụm là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ít nhất ${inVietnamese(p.neededOccupancy)}%, thiếu ${inVietnamese(p.shortBy)} điểm phần trăm) và nhu cầu thuê đất không vượt quá diện tích đất công nghiệp hiện có.`,
     'procedure.expansion-works-incomplete': () =>
-      'Các công trình hạ tầng mà việc mở rộng đòi hỏi chưa hoàn thành, chưa sử dụng.',
+      'Chưa hoàn thành xây dựng, đưa vào sử dụng các công trình hạ tầng kỹ thuật dùng chung thiết yếu.',
     'procedure.dossier-incomplete': () => 'Hồ sơ còn thiếu thành phần.',
     'procedure.no-conversion-plan': () => 'Chưa có phương án chuyển đổi khả thi.',
     'procedure.rights-unsettled': () => 'Quyền và nghĩa vụ của các bên chưa được giải quyết xong.',
     'procedure.legacy-not-reviewed': () =>
-      'Tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',
+      'UBND cấp tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',
     'procedure.no-service-regulation': () => 'Chủ đầu tư chưa phê duyệt quy chế quản lý dịch vụ.',
-    'procedure.tenant-unfit': () => 'Dự án không phù hợp quy hoạch chi tiết hoặc ngành nghề của quyết định.',
+    'procedure.tenant-unfit': () =>
+      'Dự án không phù hợp quy hoạch chi tiết hoặc ngành, nghề đã được phê duyệt tại Quyết định thành lập, mở rộng.',
   },
 };

@@ -79,6 +79,8 @@ export interface ProcedureProblems {
   readonly 'procedure.nobody-passed': { readonly score?: string; readonly passMark: string } & Since;
   /** Somebody is said to be chosen with fewer points than the pass mark. */
   readonly 'procedure.below-pass-mark': { readonly score: string; readonly passMark: string };
+  /** The developer named is not the one whom the selection chose (có số điểm cao nhất); names are compared as text. */
+  readonly 'procedure.developer-not-chosen': { readonly developer: string; readonly chosen: string } & Since;
   /** The cluster to be expanded is neither let well enough nor in such demand. */
   readonly 'procedure.not-let-enough-to-expand': {
     readonly occupancy: string;

@@ -11,6 +11,7 @@ export type ConditionId =
   | 'greatest-area'
   | 'area-within-plan'
   | 'selection-passed'
+  | 'chosen-named'
   | 'score-passes'
   | 'developer-named'
   | 'reception-closed'

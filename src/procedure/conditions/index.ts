@@ -1,6 +1,7 @@
 import type { CheckId } from '../appraisal/index.js';
 import type { Condition } from './condition.js';
 import type { ConditionId } from './condition-id.js';
+import { chosenNamed } from './chosen-named.js';
 import { fromCheck } from './from-check.js';
 import { inList } from './in-list.js';
 import { judgedArea } from './judged-area.js';
@@ -40,6 +41,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'greatest-area': /* @__PURE__ */ ofArea('greatest-area'),
   'area-within-plan': /* @__PURE__ */ ofArea('area-within-plan'),
   'selection-passed': selectionPassed,
+  'chosen-named': chosenNamed,
   'score-passes': scorePasses,
   'developer-named': developerInDecision,
   'reception-closed': receptionClosed,

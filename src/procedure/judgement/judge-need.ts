@@ -1,5 +1,6 @@
 import type { Basis, Fact, Problem } from '../../model/index.js';
 import type { TimelineEntry } from '../../lifecycle/index.js';
+import type { ActStep } from '../act.js';
 import { holds, lastOf, lowerersOf, raisersOf, surelyBefore, vagueOn } from '../standing.js';
 import type { Need } from '../step-rule.js';
 import type { Case } from './case.js';
@@ -16,7 +17,11 @@ const endedBy = ({ standing }: Case, facts: readonly Fact[]): TimelineEntry | un
   return last.find(({ event }) => event.type === 'council-dissolved') ?? last.at(-1);
 };
 
-const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis): Finding => {
+/** After a dissolution one calls again; with the decision issued nobody calls any more, and a new council chooses. */
+const afterDissolution = ({ standing }: Case): ActStep =>
+  holds(standing, 'established') === 'yes' ? 'council-formed' : 'applications-called';
+
+const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: Case): Finding => {
   const since = { since: event.on, event: event.id };
   const problem: Problem & { readonly basis: Basis } =
     event.type === 'council-dissolved'
@@ -27,7 +32,7 @@ const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis): Fin
           params: { needs: need.step, endedBy: event.type, ...since },
           basis,
         };
-  return failed(problem, [{ step: event.type === 'council-dissolved' ? 'applications-called' : need.step }]);
+  return failed(problem, [{ step: event.type === 'council-dissolved' ? afterDissolution(of) : need.step }]);
 };
 
 /**
@@ -66,5 +71,5 @@ export const judgeNeed = (need: Need, of: Case): Finding => {
     const problem = { code: 'procedure.needs-first', severity: 'error', params: { needs: need.step }, basis } as const;
     return failed(problem, [{ step: need.step }]);
   }
-  return ground.known ? noLongerStands(ended, need, ground.basis) : unknown(ground.missing);
+  return ground.known ? noLongerStands(ended, need, ground.basis, of) : unknown(ground.missing);
 };

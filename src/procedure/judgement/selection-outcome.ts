@@ -10,7 +10,13 @@ import { vagueDay } from './vague-days.js';
 
 type Scoring = EventOf<'bids-scored'>;
 
-const scoringsOf = ({ standing }: Case): readonly Scoring[] =>
+/**
+ * The scorings that may be the latest before an act.
+ *
+ * @param of - The act with all that is known.
+ * @returns One, where the days are known.
+ */
+export const scoringsOf = ({ standing }: Case): readonly Scoring[] =>
   lastOf(standing, raisersOf(standing, 'scored')).flatMap(({ event }) => (event.type === 'bids-scored' ? [event] : []));
 
 /**

@@ -16,6 +16,12 @@ export const NOT_ESTABLISHED: Bar = {
   ground: 'practice',
 };
 
+/** What a decision carried is not proposed again: one proposes to adjust the decision, or to revoke it. */
+export const APPRAISED_ONCE: Bar = {
+  ...NOT_ESTABLISHED,
+  instead: [{ step: 'decision-adjusted' }, { step: 'revoked' }],
+};
+
 /** With a council in place one amends it. */
 export const NO_COUNCIL: Bar = {
   fact: 'council',

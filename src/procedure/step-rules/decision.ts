@@ -5,7 +5,7 @@ import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
 import { decisionTerm } from '../../law/rules/procedure/decide.rule.js';
 import { selectionCriteria } from '../../law/rules/selection/criteria.rule.js';
 import type { Need, StepRule } from '../step-rule.js';
-import { NO_DEVELOPER, NOT_ESTABLISHED, NOT_REVOKED } from './bars.js';
+import { APPRAISED_ONCE, NO_DEVELOPER, NOT_ESTABLISHED, NOT_REVOKED } from './bars.js';
 
 /** Of a cluster formed before 5/10/2009 the law asks neither dossier nor appraisal. */
 const BY_DOSSIER = ['establishment', 'expansion'] as const;
@@ -17,7 +17,9 @@ export const decisionSteps = {
     actor: 'industry-department',
     to: 'provincial-committee',
     ground: appraisalTerm,
-    bars: [NOT_REVOKED, NOT_ESTABLISHED],
+    // The appraisal of an establishment or expansion. The department also appraises an adjustment or a revocation, which is not told apart
+    // here: it needs no entry of its own before `decision-adjusted` and `revoked`, to which the refusal points.
+    bars: [NOT_REVOKED, APPRAISED_ONCE],
     needs: [
       { anyOf: ['complete'], step: 'dossier-complete', ground: appraisalTerm, kinds: BY_DOSSIER },
       { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria },
@@ -43,6 +45,7 @@ export const decisionSteps = {
       'legacy-review',
       'area-within-plan',
       'selection-passed',
+      'chosen-named',
       'developer-named',
     ],
     term: 'decide',
@@ -60,14 +63,14 @@ export const decisionSteps = {
     ground: 'practice',
     bars: [NOT_REVOKED, NO_DEVELOPER],
     needs: [ESTABLISHED, { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria }],
-    conditions: ['selection-passed'],
+    conditions: ['selection-passed', 'chosen-named'],
   },
   'developer-changed': {
     actor: 'provincial-committee',
     ground: changeDeveloper,
     bars: [NOT_REVOKED],
     needs: [ESTABLISHED, { anyOf: ['scored'], step: 'bids-scored', ground: changeDeveloper }],
-    conditions: ['rights-settled', 'selection-passed'],
+    conditions: ['rights-settled', 'selection-passed', 'chosen-named'],
   },
   'decision-adjusted': {
     actor: 'provincial-committee',

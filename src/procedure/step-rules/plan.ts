@@ -35,7 +35,8 @@ export const planSteps = {
     actor: 'local-committee',
     ground: announceTerm,
     bars: [NOT_REVOKED, NOT_ESTABLISHED, NO_RESULT],
-    needs: [{ anyOf: ['applied'], step: 'application-received', ground: announceTerm }],
+    // The law fixes when the duty to announce starts; it does not forbid to announce without an application.
+    needs: [{ anyOf: ['applied'], step: 'application-received', ground: 'practice' }],
     conditions: [],
     term: 'announce',
   },

@@ -17,7 +17,8 @@ export const worksSteps = {
     needs: [
       { anyOf: ['established'], step: 'established', ground: infrastructureSequence },
       { anyOf: ['project'], step: 'project-approved', ground: infrastructureSequence },
-      { anyOf: ['land-leased'], step: 'land-leased', ground: commencementConditions },
+      // The law asks that the site be handed over; that a lease comes before is custom.
+      { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' },
       { anyOf: ['permit'], step: 'permit-granted', ground: commencementConditions },
       { anyOf: ['design'], step: 'design-approved', ground: commencementConditions },
       { anyOf: ['contract'], step: 'contract-signed', ground: commencementConditions },
