@@ -1,3 +1,4 @@
+// @ts-check
 // Writes etc/<subpath>.api.md, the public face of each subpath as text, or with --check fails where it has changed.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';

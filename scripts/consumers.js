@@ -1,3 +1,4 @@
+// @ts-check
 // Installs the packed tarball in fresh projects, ESM and CommonJS, one of each for every compiler we promise; compiles
 // the README's first program and an import of every subpath there, with the declarations checked too, and runs both.
 import { execFileSync } from 'node:child_process';

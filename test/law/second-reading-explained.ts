@@ -142,5 +142,8 @@ export const CLAUSES: readonly Explained[] = [
     lines: /^(ccn-type-specialised share\.|legacy-pre-2009-oversize )/u,
     why: 'the summary of decree 303/2026 is read more widely: clauses 2a to 2d together, clause 4a as a clause',
   },
-  { lines: /^(nd139-expiry in-force\.from$|nd303-transition )/u, why: 'clauses on the effect of the decree itself, held by the periods' },
+  {
+    lines: /^(nd139-expiry in-force\.from$|nd303-transition )/u,
+    why: 'clauses on the effect of the decree itself, held by the periods',
+  },
 ];
