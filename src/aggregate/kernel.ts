@@ -6,7 +6,7 @@ import type { AggregateProblem } from './problems.js';
 export type Cells = Int32Array;
 
 /** How closely an accumulator from elsewhere is looked at: what it says it is, or every number in it. */
-export type Depth = 'outline' | 'whole';
+type Depth = 'outline' | 'whole';
 
 /**
  * How a measure keeps many accumulators side by side, numbered from 0: one engine for a single total and for thousands of groups. A state of one cell is what the

@@ -60,6 +60,7 @@ export function where<Row, Some extends Row, Acc, Out>(
   holds: (row: Row) => row is Some,
   inner: Measure<Some, Acc, Out>,
 ): Measure<Row, Acc, Out>;
+/** Measures only the rows for which a claim holds that does not narrow their type. */
 export function where<Row, Acc, Out>(
   holds: (row: Row) => boolean,
   inner: Measure<Row, Acc, Out>,

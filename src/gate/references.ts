@@ -33,7 +33,7 @@ export const REFERENCES: { readonly [T in TableName]: readonly Reference<RowOf<T
 };
 
 /** The ids of each table read so far. */
-export type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
+type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
 
 const has = (ids: Ids, table: TableName, id: string): boolean => ids.get(table)?.has(id) === true;
 

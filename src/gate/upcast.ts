@@ -4,7 +4,7 @@ export type VersionedDocument = Readonly<Record<string, unknown>>;
 /**
  * Turns a document of one version into the same of the next: pure, total, each table optional, the order of rows kept, so that problems still lead into the caller's data.
  */
-export type Upcaster = (document: VersionedDocument) => VersionedDocument;
+type Upcaster = (document: VersionedDocument) => VersionedDocument;
 
 /** The upcaster of each version that is no longer written, by the version it takes. */
 export type Upcasters = Readonly<Record<number, Upcaster>>;

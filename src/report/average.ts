@@ -94,7 +94,7 @@ export const roundedText = ({ over, under }: Fraction, { scale, mode }: Rounding
  * @returns The bound; undefined when all are exact.
  * @internal
  */
-export const boundOfRate = (
+const boundOfRate = (
   parts: readonly (Bound | undefined)[],
   wholes: readonly (Bound | undefined)[],
   isExact: boolean,

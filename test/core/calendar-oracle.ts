@@ -4,7 +4,7 @@ import { isoDate, type IsoDate } from '../../src/core/index.js';
 // A second calendar, by counting: whole years, whole months, days. It shares nothing with the one under test.
 
 // Every fourth year, save the hundredth, save the four-hundredth.
-export const isLeap = (year: number): boolean => [4, 100, 400].filter((n) => year % n === 0).length % 2 === 1;
+const isLeap = (year: number): boolean => [4, 100, 400].filter((n) => year % n === 0).length % 2 === 1;
 export const monthLength = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 

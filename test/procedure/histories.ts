@@ -19,7 +19,7 @@ const first = isoDate('2023-06-01');
 export const day = fc.integer({ min: 0, max: 1250 }).map((n) => addDays(first, n));
 
 /** A day as papers give it: mostly exact, sometimes a window of some months, rarely open. */
-export const vagueDay: fc.Arbitrary<LegalDate> = fc.oneof(
+const vagueDay: fc.Arbitrary<LegalDate> = fc.oneof(
   { weight: 5, arbitrary: day },
   {
     weight: 3,
@@ -44,7 +44,7 @@ const turning = [
   'revoked',
 ] as const satisfies readonly ActStep[];
 
-export const step = fc.oneof(fc.constantFrom<ActStep>(...ACT_STEPS), fc.constantFrom<ActStep>(...turning));
+const step = fc.oneof(fc.constantFrom<ActStep>(...ACT_STEPS), fc.constantFrom<ActStep>(...turning));
 
 const payload = fc.record(
   {

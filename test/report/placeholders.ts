@@ -4,7 +4,7 @@
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Where the report does not say. */
-export const unknownPlace = '(placeholder: district not published)';
+const unknownPlace = '(placeholder: district not published)';
 
 /** A step, its day as vague as need be, and what else stands on the row. */
 export type Act = readonly [type: string, on: string, more?: Row];

@@ -98,7 +98,7 @@ export const statedNumberCheck = (
  *
  * @internal
  */
-export const anyOf = (branches: readonly Check[]): Outcome => {
+const anyOf = (branches: readonly Check[]): Outcome => {
   if (branches.some(({ outcome }) => outcome === 'met')) return 'met';
   return branches.every(({ outcome }) => outcome === 'unmet') ? 'unmet' : 'unknown';
 };

@@ -46,7 +46,7 @@ export const split = (total: number): readonly string[] => {
 };
 
 /** Every voter gives every bid the same. */
-export const unanimous = (scores: Readonly<Record<string, readonly string[]>>, voters = VOTERS): readonly Ballot[] =>
+const unanimous = (scores: Readonly<Record<string, readonly string[]>>, voters = VOTERS): readonly Ballot[] =>
   Object.entries(scores).flatMap(([id, points]) => voters.flatMap((member) => ballotsOf(member, id, points)));
 
 /** A regular scoring under decree 32/2024. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReconciledItem } from '../../../src/report/index.js';
 
 /** One comparison that a source, or its reader, made. */
-export interface Check {
+interface Check {
   readonly what: string;
   readonly official: string;
   readonly computed: string;
