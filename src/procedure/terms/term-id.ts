@@ -18,6 +18,3 @@ export const TERMS: Readonly<Record<TermId, { readonly rule: Rule<Term | null>; 
     appraise: { rule: appraisalTerm, metBy: ['appraised'] },
     decide: { rule: decisionTerm, metBy: ['established', 'establishment-refused'] },
   };
-
-/** Their names, in order. */
-export const TERM_IDS: readonly TermId[] = ['announce', 'reception', 'submit', 'appraise', 'decide'];
