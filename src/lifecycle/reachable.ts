@@ -39,8 +39,7 @@ const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySe
   const steps = block.map((act, i) => ({
     effect: act.effect,
     bit: 1 << i,
-    waitsFor: bitsWhere((other) => other.sure && mustPrecede(other, act)),
-    // One that need not have happened is not waited for, but there is a point after which it cannot.
+    // Where a sure act comes too late, the walk ends there: it never reaches all that are sure.
     tooLateAfter: bitsWhere((other) => mustPrecede(act, other)),
   }));
   const reached = new Map<number, Set<FactBits>>([[0, new Set(start)]]);
@@ -48,8 +47,8 @@ const tryOrders = (block: readonly Act[], start: Iterable<FactBits>): ReadonlySe
   // A map is walked in the order its keys came, and those come by size: a set is complete before it is walked.
   for (const [done, states] of reached) {
     if ((done & sure) === sure) for (const facts of states) ends.add(facts);
-    for (const { effect, bit, waitsFor, tooLateAfter } of steps) {
-      if ((done & bit) !== 0 || (waitsFor & ~done) !== 0 || (tooLateAfter & done) !== 0) continue;
+    for (const { effect, bit, tooLateAfter } of steps) {
+      if ((done & (bit | tooLateAfter)) !== 0) continue;
       const after = reached.get(done | bit) ?? new Set<FactBits>();
       for (const facts of states) after.add(evolve(facts, effect));
       reached.set(done | bit, after);

@@ -36,9 +36,9 @@ const entryOf = (event: LifecycleEvent): TimelineEntry => ({
   effect: EFFECTS[event.type],
 });
 
-/** An entry told twice is one entry; sorting has brought the two together. */
+/** An entry told twice is one entry; sorting has brought the two together, and no two entries are of one order. */
 const isRepeat = (entry: TimelineEntry, previous: TimelineEntry | undefined): boolean =>
-  previous !== undefined && previous.event.id === entry.event.id && inOrder(previous, entry) === 0;
+  previous !== undefined && inOrder(previous, entry) === 0;
 
 const ordered = (events: readonly LifecycleEvent[]): Timeline => {
   const entries = events.map(entryOf).sort(inOrder);

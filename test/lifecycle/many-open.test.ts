@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/core/index.js';
-import { statusOn } from '../../src/lifecycle/index.js';
+import { holdsOn, statusOn } from '../../src/lifecycle/index.js';
 import type { EventType, History } from '../../src/model/index.js';
 import { byHand } from './by-hand.js';
-import { acts, day, DECISIVE, ev } from './histories.js';
+import { acts, day, DECISIVE, ev, STEPS_TAKEN } from './histories.js';
 
-/** Every type of act that bears on the stage. */
+/** The fourteen types of act that bear on the stage, save the last: a revocation. */
 const bearing = [
   'listed',
   'delisted',
@@ -18,6 +18,7 @@ const bearing = [
   'establishment-refused',
   'developer-named',
   'ground-broken',
+  'works-completed',
   'tenant-admitted',
   'operation-began',
 ] as const satisfies readonly EventType[];
@@ -26,11 +27,11 @@ const on = isoDate('2024-12-31');
 
 describe('acts whose order is open', { timeout: 60_000 }, () => {
   it('are tried in every order up to twelve types: nothing that cannot be is listed', () => {
-    expect(statusOn(inOneYear(bearing.slice(1)), 'u', on).couldBe).toEqual(['operation']);
+    expect(statusOn(inOneYear(bearing.slice(2)), 'u', on).couldBe).toEqual(['operation']);
   });
 
   it('are taken together beyond twelve types: more may be listed, never less', () => {
-    const { stage, couldBe } = statusOn(inOneYear(bearing), 'u', on);
+    const { stage, couldBe } = statusOn(inOneYear(bearing.slice(1)), 'u', on);
     expect(stage).toBe('operation');
     expect(couldBe).toEqual([
       'no-record',
@@ -80,6 +81,9 @@ describe('acts whose order is open', { timeout: 60_000 }, () => {
       ev('d', 'council-dissolved', '2024-06-15'),
     ];
     expect(statusOn({ events }, 'u', isoDate('2024-08-31')).couldBe).toEqual(['planned', 'investor-selection']);
+    // Dissolved in April, the council of May stands, whatever became of the other.
+    const april = [...events.slice(0, 2), ev('d', 'council-dissolved', '2024-04-15')];
+    expect(statusOn({ events: april }, 'u', isoDate('2024-08-31')).couldBe).toEqual(['investor-selection']);
     const early = [...events.slice(0, 1), ev('b', 'council-formed', '../2024-04'), ...events.slice(2)];
     expect(statusOn({ events: early }, 'u', isoDate('2024-08-31')).couldBe).toEqual(['planned']);
     const openEnd = [...events.slice(0, 1), ev('b', 'council-formed', '2024-07/..'), ...events.slice(2)];
@@ -98,14 +102,36 @@ describe('acts whose order is open', { timeout: 60_000 }, () => {
     expect(statusOn({ events: none }, 'u', isoDate('2024-06-30')).couldBe).toEqual(['planned', 'investor-selection']);
   });
 
+  it('of one type that may have happened have their last between the earlier of their beginnings and the day asked about', () => {
+    // Formed in June, before the criteria, or after them: then these hold no longer. In July only after.
+    const events = [
+      ev('late', 'council-formed', '2024-07-01/2024-07-31'),
+      ev('early', 'council-formed', '2024-06-10/2024-08-31'),
+      ev('c', 'criteria-agreed', '2024-06-20'),
+    ];
+    const both = (rows: typeof events): string =>
+      holdsOn({ events: rows }, 'u', ['council', 'criteria'], isoDate('2024-07-15'));
+    expect(both(events)).toBe('unknown');
+    expect(both(events.filter((e) => e.id !== 'early'))).toBe('no');
+  });
+
   it('do not count when they cannot matter: a hundred documents of other kinds leave the answer exact', () => {
-    const others = Array.from({ length: 100 }, (_, i) =>
-      ev(`o${i}`, i % 2 ? 'schedule-extended' : 'land-leased', '2024'),
-    );
+    const types = STEPS_TAKEN.filter((t) => !bearing.some((b) => b === t) && t !== 'revoked');
+    expect(types.length).toBeGreaterThan(12);
+    const others = Array.from({ length: 100 }, (_, i) => ev(`o${i}`, types[i % types.length] ?? 'land-leased', '2024'));
     const events = [...others, ev('d', 'dossier-submitted', '2024'), ev('c', 'council-formed', '2024')];
     const { couldBe, facts } = statusOn({ events }, 'u', on);
     expect(couldBe).toEqual(['investor-selection']);
-    expect(facts.certain).toEqual(['recorded', 'dossier', 'council', 'land-leased']);
+    expect(facts.certain).toEqual(expect.arrayContaining(['recorded', 'dossier', 'council', 'land-leased']));
+    expect(facts.certain).not.toContain('suspended');
+  });
+
+  it('are few when every type has a year of its own, however many types there are', () => {
+    const history = acts(...bearing.map((type, i) => [type, `${2001 + i}`] as const), ['revoked', '2020']);
+    expect(statusOn(history, 'u', isoDate('2008-12-31')).couldBe).toEqual(['established']);
+    expect(statusOn(history, 'u', isoDate('2013-12-31')).couldBe).toEqual(['operation']);
+    expect(statusOn(history, 'u', isoDate('2020-06-30')).couldBe).toEqual(['operation', 'ended']);
+    expect(statusOn(history, 'u', isoDate('2020-12-31')).couldBe).toEqual(['ended']);
   });
 
   it('are few even in a long history, when later acts surely follow earlier ones', () => {
