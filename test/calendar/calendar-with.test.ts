@@ -69,6 +69,13 @@ describe("the caller's own days", () => {
     expect(without).toMatchObject({ lastCounted: '2026-06-13', on: '2026-06-15' });
   });
 
+  it('opened by the caller, are counted in a term without holidays', () => {
+    const calendar = make({ work: [d('2026-11-24')] });
+    const term = { from: d('2026-11-20'), length: 5, unit: 'day-without-holidays' } as const;
+    expect(orThrow(termEnd(term)).on).toBe('2026-11-26');
+    expect(orThrow(termEnd(term, {}, calendar)).on).toBe('2026-11-25');
+  });
+
   it('survive JSON', () => {
     const calendar = make({ off: [d('2026-12-07')] });
     const copy = JSON.parse(JSON.stringify(calendar)) as typeof calendar;

@@ -54,6 +54,14 @@ describe('a term in working days', () => {
   });
 });
 
+describe('a term in working days that ends on a worked Saturday', () => {
+  it('ends there, however a plain term would be read', () => {
+    const term = end('2026-08-21', 1, 'working-day', { workedWeekend: 'rolls' });
+    expect(term.on).toBe('2026-08-22');
+    expect(rules(term)).not.toContain('calendar.worked-weekend');
+  });
+});
+
 describe('a term in months or years', () => {
   it.each<[string, number, Unit, string, string]>([
     ['2023-12-31', 6, 'month', '2024-07-01', 'the last of June, a Sunday, goes on to Monday'],
@@ -280,7 +288,9 @@ describe('what a term rests on', () => {
 describe('a term that cannot be counted', () => {
   const problems = (from: string, length: number, unit: Unit, policies?: Policies) => {
     const result = termEnd({ from: isoDate(from), length, unit }, policies);
-    return result.ok ? result.value.on : result.problems.map(({ code, params, path }) => ({ code, params, path }));
+    if (result.ok) return result.value.on;
+    expect(result.problems.map(({ severity }) => severity)).toEqual(['error']);
+    return result.problems.map(({ code, params, path }) => ({ code, params, path }));
   };
   const covered = { from: '2015-01-01', before: '2028-01-01' };
   const beyond = (day: string, lastDay?: string) => [
