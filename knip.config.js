@@ -4,7 +4,6 @@ export default {
   entry: [
     ...entries.map(({ source }) => source),
     'scripts/*.js',
-    'bench/bench.mjs',
     'test/**/*.test-d.ts',
     'test/repo/doc-runner.mjs',
     'docs/examples/**/*.mjs',

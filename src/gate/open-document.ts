@@ -44,7 +44,7 @@ export const bringUpToDate = (
   }
 };
 
-const declared: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...TABLES, 'schemaVersion']);
+const isDeclared = (key: string): boolean => key === 'schemaVersion' || TABLES.some((table) => table === key);
 
 /** A document as it was given, and in the shape of today where it can be brought there. */
 export interface OpenDocument {
@@ -71,7 +71,7 @@ export const openDocument = (input: unknown, upcasters: Upcasters, report: Repor
     }
     const current = bringUpToDate(input, input['schemaVersion'], upcasters, report);
     for (const key of current === null ? [] : Object.keys(current)) {
-      if (!declared.has(key)) report(unknownKey([], clip(key)));
+      if (!isDeclared(key)) report(unknownKey([], clip(key)));
     }
     return { given: input, current };
   } catch {

@@ -19,8 +19,8 @@ export interface PartOfWhole {
   readonly whole: Fraction;
 }
 
-const HUNDRED = fractionOf('100');
-const ONE = fractionOf('1');
+const HUNDRED = /* @__PURE__ */ fractionOf('100');
+const ONE = /* @__PURE__ */ fractionOf('1');
 
 /** What each method adds up above and below the line. */
 const terms: Readonly<Record<AverageMethod, (row: PartOfWhole) => PartOfWhole>> = {

@@ -12,8 +12,23 @@ export type DatePiece =
       readonly month?: number;
     };
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const english = months.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+// Written out, since what is put together on import is carried by every reader.
+const english =
+  'january|jan|february|feb|march|mar|april|apr|may|may|june|jun|july|jul|august|aug|september|sep|october|oct|november|nov|december|dec';
 const monthOf = (name: string): number => months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 // Shares do not add up.
-const summed = INDICATOR_FIELDS.filter((field) => field !== 'occupancy.printed');
+const summed = /* @__PURE__ */ INDICATOR_FIELDS.filter((field) => field !== 'occupancy.printed');
 
 const decimalOf = (value: string | number): Decimal => {
   const [whole = '', fraction = ''] = String(value).split('.');

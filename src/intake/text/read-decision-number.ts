@@ -25,8 +25,8 @@ const signs: Readonly<Record<string, string>> = {
   hd: 'HĐ',
 };
 
-const kinds = 'quyet dinh|qd|nghi dinh|nghi quyet|thong tu|thong bao|van ban|cong van|to trinh';
-const head = /* @__PURE__ */ new RegExp(`^(?:(?:${kinds})(?=[ :]):? ?)?(?:so:? )?`);
+const head =
+  /^(?:(?:quyet dinh|qd|nghi dinh|nghi quyet|thong tu|thong bao|van ban|cong van|to trinh)(?=[ :]):? ?)?(?:so:? )?/;
 const shape =
   /^(\d{1,6}[a-z]?)\/(?:((?:19|20)\d\d)\/)?([a-zđ]+\d*(?:-[a-zđ]+)*)(?:,? ?(?:(?:ngay|ky ngay|ban hanh ngay|of|dated) ?)(.+))?$/;
 const joined = /\.\.|[;&]|\bone of\b|\bva\b|\bhoac\b|\band\b|\d\/\d+\/\d+\/[a-z]/;

@@ -70,7 +70,7 @@ const split = (rows: readonly (Land | MissingInput)[]) => ({
   missing: rows.filter((row): row is MissingInput => 'kind' in row),
 });
 
-const HUNDRED = fractionOf('100');
+const HUNDRED = /* @__PURE__ */ fractionOf('100');
 
 /**
  * The average occupancy of several clusters, %, not rounded.

@@ -22,15 +22,16 @@ export interface MinorDeviation {
   readonly broughtIntoPlan: Bilingual;
 }
 
+const OTHER_PLANS: Item = { id: 'other-plans', vi: 'các quy hoạch khác trên địa bàn', en: 'other plans of the area' };
 const FITS: readonly Item[] = [
   { id: 'land-use-plan', vi: 'quy hoạch sử dụng đất cấp huyện', en: 'land-use plan of the district' },
-  { id: 'other-plans', vi: 'các quy hoạch khác trên địa bàn', en: 'other plans of the area' },
+  OTHER_PLANS,
 ];
 
 // The summary of 303/2026/NĐ-CP does not say of which level the land-use plan is.
 const FITS_SINCE_303: readonly Item[] = [
   { id: 'land-use-plan', vi: 'quy hoạch sử dụng đất', en: 'land-use plan' },
-  ...FITS.slice(1),
+  OTHER_PLANS,
 ];
 
 /**
