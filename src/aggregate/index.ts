@@ -14,7 +14,7 @@ export type { Lanes } from './lanes.js';
 export { mapOutput } from './map-output.js';
 export { mean, type Mean, type MeanOptions } from './mean.js';
 export type { AnyMeasure, Measure } from './measure.js';
-export { measures, type OutputOf, type Parts } from './measures.js';
+export { measures, type OutputOf, type Outputs, type Parts } from './measures.js';
 export { mergeAll } from './merge-all.js';
 export type { AggregateProblem, AggregateProblems } from './problems.js';
 export type { Quotient, Unit } from './quotient.js';

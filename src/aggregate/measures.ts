@@ -13,7 +13,8 @@ export interface Parts extends Accumulator {
 export type OutputOf<M> = M extends AnyMeasure<never, infer Out> ? Out : never;
 
 type Named<Row> = Readonly<Record<string, AnyMeasure<Row, unknown>>>;
-type Outputs<M> = { readonly [K in keyof M]: OutputOf<M[K]> };
+/** What each of several named measures gives, by name. */
+export type Outputs<M> = { readonly [K in keyof M]: OutputOf<M[K]> };
 
 /** Objects of one shape are made by copying one: a name that is set on each anew, `__proto__` among them, costs more than the total. */
 const zip = (names: readonly string[], columns: readonly (readonly unknown[])[], size: number): object[] => {

@@ -7,7 +7,7 @@ export { ASSUMPTIONS, type Assumption } from './assumption.js';
 export { readLegalDate, type DateContext, type ReadDate } from './date/read-legal-date.js';
 export { normalizeName, type NormalName } from './name/normalize-name.js';
 export type { Counted, Unit } from './quantity/lexicon.js';
-export { MARK_RULES, type DecimalMark, type MarkClass } from './quantity/marks.js';
+export { MARK_RULES, type DecimalMark, type MarkClass, type Verdict } from './quantity/marks.js';
 export type { Quantities, QuantityContext, QuantityKind, ReadQuantity } from './quantity/quantity.js';
 export { readQuantity } from './quantity/read-quantity.js';
 export { readDecisionNumber, type ReadDecision } from './text/read-decision-number.js';

@@ -11,7 +11,8 @@ export type DecimalMark = ',' | '.';
  */
 export type MarkClass = 'whole' | 'small' | 'share' | 'vietnamese' | 'english';
 
-type Verdict = 'decimal' | 'thousands' | 'ambiguous';
+/** What a rule says a lone mark is. */
+export type Verdict = 'decimal' | 'thousands' | 'ambiguous';
 
 /** The rule, as a table: a lone mark before three digits, by what is measured. */
 export const MARK_RULES: Readonly<Record<MarkClass, Readonly<Record<DecimalMark, Verdict>>>> = {
