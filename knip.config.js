@@ -8,5 +8,7 @@ export default {
     'test/repo/doc-runner.mjs',
     'docs/examples/**/*.mjs',
   ],
+  // scripts/mutate.js writes the configuration that names them.
+  ignoreDependencies: ['@stryker-mutator/typescript-checker', '@stryker-mutator/vitest-runner'],
   project: ['src/**', 'test/**', 'scripts/**', 'bench/**', 'docs/examples/**/*.mjs'],
 };
