@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mergedRegister, TABLES, unmergedRegister } from '../../docs/examples/hanoi/register.mjs';
 import { halfYear, inSpan, isoDate, windowOf } from '../../src/core/index.js';
 import { readRegister } from '../../src/gate/index.js';
+import { formRows } from '../../src/messages/index.js';
+import { orThrow } from '../../src/core/index.js';
+import { form04 } from '../../src/report/index.js';
 import { statusOn } from '../../src/lifecycle/index.js';
 import * as sample from '../../src/samples/hanoi.js';
 
@@ -139,5 +142,31 @@ describe('the register of Hà Nội', () => {
       'nam-phuc-tho-giai-doan-1/capital.registered',
       'lang-nghe-di-nau/capital.registered',
     ]);
+  });
+});
+
+describe('form 04 of Hà Nội', () => {
+  const row19 = { method: 'weighted', rounding: { scale: 2, mode: 'half-up' } } as const;
+  const form = orThrow(form04(register, { year: 2024, kind: 'year' }, { row19 }));
+  const noteOf = (no: string): string | undefined => formRows(form, 'en').find((row) => row.no === no)?.note;
+
+  it('says of each of its 35 rows how many clusters gave a value', () => {
+    const rows = formRows(form, 'en').filter(({ unit }) => unit !== '');
+    expect(rows).toHaveLength(35);
+    const silent = rows.filter(({ note }) => !/\d+ of \d+ clusters gave a value|no clusters to count/u.test(note));
+    expect(silent.map(({ no }) => no)).toEqual([]);
+  });
+
+  it('counts 32 clusters established, and nine more whose day nobody told', () => {
+    expect(noteOf('3')).toBe('from 32 to 41; 51 of 60 clusters gave a value; 9 clusters open');
+  });
+
+  it('leaves out what no page tells, rather than printing nought', () => {
+    const cell = form.cells.find(({ no }) => no === '18');
+    expect([cell?.value, cell?.coverage?.given, cell?.coverage?.asked]).toEqual([null, 0, 5]);
+  });
+
+  it('prints nought where there is nothing to add, and says that there was nothing', () => {
+    expect([form.cells.find(({ no }) => no === '16.1')?.value, noteOf('16.1')]).toEqual(['0', 'no clusters to count']);
   });
 });

@@ -27,6 +27,7 @@ import {
   unitLabel,
 } from 'industrial-clusters/messages';
 import { columns } from './columns.mjs';
+import { form04Of, printForm04 } from './form-04.mjs';
 import { words } from './words.mjs';
 
 const language = process.argv.includes('en') ? 'en' : 'vi';
@@ -168,7 +169,8 @@ function printNextSteps() {
 
 if (process.argv.includes('--json')) {
   const narrative = narrate(report, language);
-  console.log(JSON.stringify({ accounts, problems, statuses, report, narrative, plans, audits }, null, 2));
+  const form04 = form04Of(register);
+  console.log(JSON.stringify({ accounts, problems, statuses, report, narrative, plans, audits, form04 }, null, 2));
 } else {
   printReading();
   printStatuses();
@@ -176,4 +178,6 @@ if (process.argv.includes('--json')) {
   printProgress();
   printAudit();
   printNextSteps();
+  console.log(`\n${say.form}`);
+  printForm04(register, language);
 }

@@ -63,6 +63,7 @@ export const words = {
     next: (name, day) => `6. BƯỚC TIẾP THEO CỦA CỤM ${name.toUpperCase()}, NGÀY ${day}`,
     missing: 'còn phải biết:',
     closed: 'Không được làm nữa hoặc chưa được làm:',
+    form: '7. BÁO CÁO THỐNG KÊ CỦA SỞ',
   },
   en: {
     read: '1. READING THE REGISTER OF INDUSTRIAL CLUSTERS OF HÀ NỘI',
@@ -127,5 +128,6 @@ export const words = {
     next: (name, day) => `6. NEXT STEPS OF ${name.toUpperCase()} ON ${day}`,
     missing: 'still to be known:',
     closed: 'Not any more, or not yet:',
+    form: '7. THE STATUTORY FORM OF THE DEPARTMENT',
   },
 };

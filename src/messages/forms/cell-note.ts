@@ -22,8 +22,8 @@ const things: Readonly<Record<Coverage['unit'], InBoth>> = {
 };
 
 const coverageText = ({ unit, asked, given, open, undated }: Coverage, language: Language): readonly string[] => {
-  if (asked === 0) return [];
   const thing = things[unit][language];
+  if (asked === 0) return [language === 'vi' ? `không có ${thing} nào để tính` : `no ${thing} to count`];
   const n = (count: number): string => numberText(count, language);
   const said = {
     vi: {
