@@ -118,6 +118,7 @@ import { wastewaterDistances } from './rules/planning-norm/wastewater-distances.
 import { announceTerm } from './rules/procedure/announce.rule.js';
 import { appraisalContents } from './rules/procedure/appraisal-contents.rule.js';
 import { appraisalTerm } from './rules/procedure/appraise.rule.js';
+import { consultation } from './rules/procedure/consultation.rule.js';
 import { decisionTerm } from './rules/procedure/decide.rule.js';
 import { ministryCopy } from './rules/procedure/ministry-copy.rule.js';
 import { minorDeviation, largerDeviation } from './rules/procedure/minor-deviation.rule.js';
@@ -313,6 +314,7 @@ export const allRules: readonly Rule<unknown>[] = [
   announceTerm,
   appraisalContents,
   appraisalTerm,
+  consultation,
   decisionTerm,
   ministryCopy,
   minorDeviation,

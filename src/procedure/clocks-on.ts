@@ -1,11 +1,10 @@
 import { reachedBy, type IsoDate } from '../core/index.js';
 import { timelineOf, type TimelineEntry } from '../lifecycle/index.js';
-import type { EventType } from '../model/index.js';
 import type { Context, Records } from './context.js';
 import type { Missing } from './missing.js';
+import { readableFacts } from './judgement/readable-facts.js';
 import { clockOf, type Clock } from './terms/clock.js';
-import { TERMS } from './terms/term-id.js';
-import { STARTS, termRuns, type TermRun } from './terms/term-run.js';
+import { endsRun, startedBy, termRuns, type TermRun } from './terms/term-run.js';
 
 /** The terms of an undertaking on a day. */
 export interface Clocks {
@@ -21,15 +20,14 @@ export interface Clocks {
 
 const vagueDay = ({ event }: TimelineEntry): Missing => ({ kind: 'date', id: event.id, on: event.on });
 
-/** An act that may have met the term by now, and whose day is too vague to say. */
-const mayHaveMet = (run: TermRun, vague: readonly TimelineEntry[]): Missing | undefined => {
-  const metBy: readonly EventType[] = TERMS[run.term].metBy;
-  const entry = vague.find(({ event }) => metBy.includes(event.type));
+/** An act that may have met the term by now, or ended it, and whose day is too vague to say. */
+const mayHaveEnded = (run: TermRun, vague: readonly TimelineEntry[]): Missing | undefined => {
+  const entry = vague.find(({ event }) => endsRun(run, event.type) !== undefined);
   return entry === undefined ? undefined : vagueDay(entry);
 };
 
 /**
- * Reads the clocks of a procedure on a day (thời hạn giải quyết): to announce the call, to receive applications, to file, to appraise, to decide.
+ * Reads the clocks of a procedure on a day (thời hạn giải quyết): to announce the call, to receive applications, to file, to appraise, to decide; and, where the province named in the facts has a known regulation, for consulted departments to answer.
  *
  * @remarks
  * A term is counted by the law that governs the act it starts from. Time spent on supplements runs from the day after they are asked for through
@@ -51,16 +49,17 @@ const mayHaveMet = (run: TermRun, vague: readonly TimelineEntry[]): Missing | un
  * ```
  */
 export const clocksOn = (records: Records, undertaking: string, on: IsoDate, context: Context = {}): Clocks => {
+  const { province } = readableFacts(context.facts);
   const timeline = timelineOf(records, undertaking);
   const sure = timeline.filter(({ window }) => reachedBy(window, on) === 'yes');
   const vague = timeline.filter(({ window }) => reachedBy(window, on) === 'unknown');
-  const read = termRuns(sure)
+  const read = termRuns(sure, province)
     .filter(({ end }) => end === undefined)
-    .map((run) => mayHaveMet(run, vague) ?? clockOf(run, on, records, context));
+    .map((run) => mayHaveEnded(run, vague) ?? clockOf(run, on, records, context));
   const clocks = read.filter((one): one is Clock => one !== null && 'term' in one);
   const missing = [
     ...read.filter((one): one is Missing => one !== null && 'kind' in one),
-    ...vague.filter(({ event }) => STARTS[event.type] !== undefined).map(vagueDay),
+    ...vague.filter(({ event }) => startedBy(event.type, province).length > 0).map(vagueDay),
   ];
   return { undertaking, on, clocks, missing };
 };

@@ -20,7 +20,7 @@ export type { Bar, Ground, Need, StepActor, StepRule } from './step-rule.js';
 export { STEP_RULES } from './step-rules/index.js';
 export type { ConditionId } from './conditions/condition-id.js';
 export type { Clock } from './terms/clock.js';
-export type { TermId } from './terms/term-id.js';
+export type { DecreeTermId, TermId } from './terms/term-id.js';
 export { whatWouldItTake, type PlannedAct, type Way } from './way/what-would-it-take.js';
 export type { Planned } from './way/planned-days.js';
 export * from './appraisal/index.js';

@@ -14,7 +14,7 @@ import type { Missing } from './missing.js';
 import type { Instead } from './ruling.js';
 import { STEP_RULES } from './step-rules/index.js';
 import type { Clock } from './terms/clock.js';
-import { TERMS } from './terms/term-id.js';
+import { metBy } from './terms/term-id.js';
 
 /** A document that may be made on the day, as far as is known. */
 export interface NextStep {
@@ -115,7 +115,7 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
       continue;
     }
     const missing = ruling.ruling === 'allowed' ? [] : ruling.missing;
-    const clock = clocks.find(({ term }) => TERMS[term].metBy.includes(step));
+    const clock = clocks.find(({ term }) => metBy(term).includes(step));
     const done = past.filter(({ event }) => event.type === step).at(-1)?.event;
     const next: NextStep = {
       step,

@@ -4,7 +4,7 @@ import type { ActStep } from './act.js';
 import type { ConditionId } from './conditions/condition-id.js';
 import type { MissingFact } from './missing.js';
 import type { Instead } from './ruling.js';
-import type { TermId } from './terms/term-id.js';
+import type { DecreeTermId } from './terms/term-id.js';
 
 /** Where a rule of procedure stands: a dated rule of law, or the custom of departments. */
 export type Ground = 'practice' | Rule<unknown>;
@@ -57,5 +57,5 @@ export interface StepRule {
   /** What the law asks of its contents and of the case, in the law's order. */
   readonly conditions: readonly ConditionId[];
   /** The term it has to meet. */
-  readonly term?: TermId;
+  readonly term?: DecreeTermId;
 }

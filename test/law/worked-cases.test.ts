@@ -4,6 +4,7 @@ import {
   announceTerm,
   appraisalTerm,
   beforeADay,
+  consultation,
   craftVillageType,
   decisionTerm,
   dossierSets,
@@ -350,5 +351,31 @@ describe('periodic reports (14/2024/TT-BCT điều 3)', () => {
 
   it('are an open question from 1/5 to 30/9/2024, when the circular outlived its decree', () => {
     expect(problem(reportDeadlines, '2024-09-30')?.params).toMatchObject({ question: 'reporting-gap-2024' });
+  });
+});
+
+describe('who appraises (32/2024 điều 10 khoản 2; 68/2017 điều 12)', () => {
+  it.each([
+    ['2018-01-01', '68/2017/NĐ-CP, điều 12', 'text'],
+    ['2021-01-01', '68/2017/NĐ-CP, điều 12', 'summary'],
+    ['2024-06-01', '32/2024/NĐ-CP, điều 10 khoản 2', 'text'],
+    ['2025-08-01', '32/2024/NĐ-CP, điều 10 khoản 2', 'text'],
+    ['2026-10-01', '32/2024/NĐ-CP, điều 10 khoản 2 (sửa đổi, bổ sung bởi 303/2026/NĐ-CP)', 'assumption'],
+  ])(
+    'on %s the industry department leads, the departments concerned take part, and no term is set',
+    (day, provision, confidence) => {
+      const found = ruleInForce(consultation, isoDate(day));
+      expect(found).toMatchObject({
+        ok: true,
+        value: {
+          value: { lead: 'industry-department', withThem: ['other-departments'], term: null },
+          basis: { rule: 'procedure.consultation', provision, confidence },
+        },
+      });
+    },
+  );
+
+  it('is not known under 105/2009, whose text was not read', () => {
+    expect(problem(consultation, '2015-06-01')).toMatchObject({ params: { question: '105-2009-unread' } });
   });
 });

@@ -96,6 +96,50 @@ describe('the term of the appraisal', () => {
     expect(clocks).toEqual([]);
     expect(missing).toContainEqual({ kind: 'date', id: '2', on: '2026-02/2026-03' });
   });
+
+  it('may have ended with the council on a vague day, and then is no overrun', () => {
+    const history = given(['2026-01-26', 'dossier-complete'], ['2026-02/2026-03', 'council-dissolved']);
+    const { clocks, missing } = clocksOn(history, U, isoDate('2026-03-10'));
+    expect(clocks).toEqual([]);
+    expect(missing).toEqual([{ kind: 'date', id: '2', on: '2026-02/2026-03' }]);
+  });
+});
+
+describe('the term of the departments to answer', () => {
+  const consulted: readonly Act[] = [['2026-04-01', 'departments-consulted']];
+  const laoCai: Context = { facts: { province: '15' } };
+
+  it('is ten working days in Lào Cai, by its own regulation, and then their silence is agreement', () => {
+    expect(on('2026-04-15', consulted, laoCai)).toEqual([['opinions', 'running', '2026-04-15', 0, '10 working-day']]);
+    expect(on('2026-04-16', consulted, laoCai)).toEqual([['opinions', 'closed', '2026-04-15', 1, '10 working-day']]);
+    const [clock] = clocksOn(given(...consulted), U, isoDate('2026-04-15'), laoCai).clocks;
+    expect(clock).toMatchObject({
+      actor: 'other-departments',
+      silence: 'agreement',
+    });
+    expect(clock?.basis[0]).toMatchObject({ rule: 'management.coordination-lao-cai', confidence: 'text' });
+  });
+
+  it('is asked anew with each consultation, and is over with the appraisal report', () => {
+    const again: readonly Act[] = [...consulted, ['2026-05-04', 'departments-consulted']];
+    expect(on('2026-05-05', again, laoCai).map(([term, state, due]) => [term, state, due])).toEqual([
+      ['opinions', 'running', '2026-05-18'],
+    ]);
+    expect(on('2026-05-07', [...again, ['2026-05-06', 'appraised']], laoCai).map(([term]) => term)).toEqual(['decide']);
+  });
+
+  it('is set by no decree: without a province whose regulation is known there is none', () => {
+    expect(clocksOn(given(...consulted), U, isoDate('2026-04-02'))).toMatchObject({ clocks: [], missing: [] });
+    expect(on('2026-04-02', consulted, { facts: { province: '01' } })).toEqual([]);
+  });
+
+  it('is not known in Lào Cai before its regulation of 6/3/2026', () => {
+    const before = given(['2026-03-05', 'departments-consulted']);
+    expect(clocksOn(before, U, isoDate('2026-03-06'), laoCai)).toMatchObject({
+      clocks: [],
+      missing: [{ kind: 'law', id: 'management.coordination-lao-cai', question: 'provincial-rules-not-collected' }],
+    });
+  });
 });
 
 describe('the term to decide', () => {

@@ -10,6 +10,7 @@ import {
   type Ground,
   type StepActor,
 } from '../../src/procedure/index.js';
+import { OPINIONS } from '../../src/procedure/terms/opinions-term.js';
 import { TERMS } from '../../src/procedure/terms/term-id.js';
 
 /** What each condition asks, and the codes it refuses with. */
@@ -81,6 +82,26 @@ const provisions = (rule: Rule<unknown>): readonly string[] => [
   ...(rule.gaps ?? []).map(({ force, question }) => `| ${span(force)} | not known | | \`${question}\` |`),
 ];
 
+/** Terms that only provinces set, and that nobody meets by an entry. */
+const opinionLines = (step: ActStep): readonly string[] =>
+  step !== 'departments-consulted'
+    ? []
+    : [
+        '',
+        '## Term to answer',
+        '',
+        'No decree sets one; provinces whose regulation is known:',
+        '',
+        '| days | province | term | silence is | provision | confidence |',
+        '|---|---|---|---|---|---|',
+        ...Object.entries(OPINIONS).flatMap(([province, { versions }]) =>
+          versions.map(
+            ({ force, value: { answerWithin, silence }, source, confidence }) =>
+              `| ${span(force)} | ${province} | ${termText(answerWithin)} | ${silence} | ${provisionOf(source)} | ${confidence} |`,
+          ),
+        ),
+      ];
+
 const termText = (value: Term | null): string =>
   value === null
     ? 'no such term'
@@ -146,6 +167,7 @@ const pageOf = (step: ActStep): string => {
       conditions.map((id) => CONDITIONS[id].asks),
     ),
     ...termLines(step),
+    ...opinionLines(step),
     '',
     '## Why the document exists',
     '',

@@ -62,6 +62,21 @@ describe('rungs 3 and 4: the dossier', () => {
     expect(when('2024-06-26', 'departments-consulted', [submitted])).toBe('allowed');
     expect(when('2024-06-26', 'departments-consulted', [])).toEqual(['dossier-submitted']);
   });
+
+  it('departments are consulted because the department leads the appraisal together with them', () => {
+    const provisions = (on: string, acts: readonly Act[]) => {
+      const ruling = decide(act(on, 'departments-consulted'), given(...acts));
+      return ruling.ruling === 'allowed' ? ruling.basis.map(({ rule, provision }) => [rule, provision]) : ruling.ruling;
+    };
+    expect(provisions('2024-06-26', [submitted])).toContainEqual([
+      'procedure.consultation',
+      '32/2024/NĐ-CP, điều 10 khoản 2',
+    ]);
+    expect(provisions('2019-06-26', [['2019-06-20', 'dossier-submitted']])).toContainEqual([
+      'procedure.consultation',
+      '68/2017/NĐ-CP, điều 12',
+    ]);
+  });
 });
 
 describe('rungs 5 to 8: the choice of the developer', () => {

@@ -119,6 +119,7 @@ export { wastewaterDistances, type DistancesByCapacity } from './planning-norm/w
 export { announceTerm } from './procedure/announce.rule.js';
 export { appraisalContents, type AppraisalContents } from './procedure/appraisal-contents.rule.js';
 export { appraisalTerm } from './procedure/appraise.rule.js';
+export { consultation, type Consultation } from './procedure/consultation.rule.js';
 export { decisionTerm } from './procedure/decide.rule.js';
 export { ministryCopy } from './procedure/ministry-copy.rule.js';
 export { minorDeviation, largerDeviation, type MinorDeviation } from './procedure/minor-deviation.rule.js';

@@ -1,6 +1,6 @@
 import { dossierItems } from '../../law/rules/dossier/dossier-items.rule.js';
-import { appraisalContents } from '../../law/rules/procedure/appraisal-contents.rule.js';
 import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
+import { consultation } from '../../law/rules/procedure/consultation.rule.js';
 import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import { submitTerm } from '../../law/rules/procedure/submit.rule.js';
 import { supplementRequest } from '../../law/rules/procedure/supplement.rule.js';
@@ -47,7 +47,7 @@ export const dossierSteps = {
   'departments-consulted': {
     actor: 'industry-department',
     to: 'other-departments',
-    ground: appraisalContents,
+    ground: consultation,
     bars: [NOT_REVOKED, NOT_ESTABLISHED],
     needs: [{ anyOf: ['dossier'], step: 'dossier-submitted', ground: 'practice' }],
     conditions: [],

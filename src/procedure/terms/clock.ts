@@ -10,7 +10,7 @@ import { weakest, type Actor, type TermUnit } from '../../law/index.js';
 import type { Basis, Confidence } from '../../model/index.js';
 import type { Context, Records } from '../context.js';
 import type { Missing } from '../missing.js';
-import type { TermId } from './term-id.js';
+import { metBy, type TermId } from './term-id.js';
 import { countTerm } from './term-of-run.js';
 import type { TermRun } from './term-run.js';
 
@@ -30,12 +30,14 @@ export interface Clock {
   readonly unit: TermUnit;
   /** When it did not run. */
   readonly stopped: readonly Stop[];
-  /** Whether it runs, stands still, or is over: a window that has passed is `closed`, a term not met `overrun`. */
+  /** Whether it runs, stands still, or is over: a window that has passed, or a term that nobody meets by an entry, is `closed`, a term not met `overrun`. */
   readonly state: 'running' | 'stopped' | 'overrun' | 'closed';
   /** The last day in time; null while it stands still. */
   readonly due: IsoDate | null;
   /** How many days are left, or how many it is overrun by (unit: working days for such a term, else days). */
   readonly days: number;
+  /** Present where no answer within the term counts as agreement. */
+  readonly silence?: 'agreement';
   /** Days beneath it that may still be arranged otherwise. */
   readonly provisional?: readonly Provisional[];
   /** What it rests on. */
@@ -73,7 +75,7 @@ export const clockOf = (run: TermRun, on: IsoDate, records: Records, context: Co
   const counted = countTerm(run, records, context);
   if (counted === null) return null;
   if (!counted.known) return counted.missing;
-  const { term, end, basis, from } = counted;
+  const { term, end, basis, from, silence } = counted;
   // The window has not closed yet: the term to file has not begun.
   if (run.term === 'submit' && on < from) return null;
   const { provisional, confidence } = end;
@@ -85,6 +87,7 @@ export const clockOf = (run: TermRun, on: IsoDate, records: Records, context: Co
     length: term.length,
     unit: term.unit,
     stopped: term.stoppable === true ? run.stopped : [],
+    ...(silence === undefined ? {} : { silence }),
     ...(provisional === undefined ? {} : { provisional }),
     basis,
     confidence: weakest(confidence, ...basis.map((b) => b.confidence)),
@@ -92,6 +95,6 @@ export const clockOf = (run: TermRun, on: IsoDate, records: Records, context: Co
   if (end.on === null) return { ...common, state: 'stopped', due: null, days: end.left };
   const days = on <= end.on ? daysIn(term.unit, on, end.on, calendar) : daysIn(term.unit, end.on, on, calendar);
   if (days === null) return { kind: 'law', id: 'calendar' };
-  const late = run.term === 'reception' ? 'closed' : 'overrun';
+  const late = metBy(run.term).length === 0 ? 'closed' : 'overrun';
   return { ...common, state: on <= end.on ? 'running' : late, due: end.on, days };
 };

@@ -5,9 +5,11 @@ import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import type { Basis } from '../../model/index.js';
 import { governing } from '../judgement/governing.js';
 import { missingLaw } from '../judgement/missing-law.js';
+import { readableFacts } from '../judgement/readable-facts.js';
 import type { Context, Records } from '../context.js';
 import type { Missing } from '../missing.js';
 import { standingAt } from '../standing.js';
+import { opinionsIn } from './opinions-term.js';
 import { TERMS } from './term-id.js';
 import { dayOf, type TermRun } from './term-run.js';
 
@@ -20,6 +22,8 @@ export type CountedTerm =
       readonly from: IsoDate;
       readonly end: TermEnd;
       readonly basis: readonly Basis[];
+      /** What it means when the term passes without an answer, where the regulation says so. */
+      readonly silence?: 'agreement';
     }
   | { readonly known: false; readonly missing: Missing }
   /** The law of the day sets no such term. */
@@ -44,6 +48,17 @@ const count = (run: TermRun, term: Term, from: IsoDate, basis: readonly Basis[],
   return { known: true, term, from, end: end.value, basis: [...basis, ...end.value.basis] };
 };
 
+/** The term to answer, by the regulation of the province. */
+const countOpinions = (run: TermRun, day: IsoDate, law: LookUpOptions, context: Context): CountedTerm => {
+  const regulation = opinionsIn(readableFacts(context.facts).province);
+  if (regulation === undefined) return null;
+  const found = ruleInForce(regulation, day, law);
+  if (!found.ok) return { known: false, missing: missingLaw(found.problems[0]) };
+  const { value, basis } = found.value;
+  const counted = count(run, value.answerWithin, day, [basis], context.calendar ?? officialCalendar);
+  return counted?.known === true ? { ...counted, silence: value.silence } : counted;
+};
+
 /**
  * Counts one run of a term by the law that governs the act it starts from.
  *
@@ -60,6 +75,7 @@ export const countTerm = (run: TermRun, records: Records, context: Context): Cou
   }
   const law = lawAt(run, day, records, context);
   if ('kind' in law) return { known: false, missing: law };
+  if (run.term === 'opinions') return countOpinions(run, day, law, context);
   const found = ruleInForce(TERMS[run.term].rule, day, law);
   if (!found.ok) return { known: false, missing: missingLaw(found.problems[0]) };
   const { value: term, basis } = found.value;

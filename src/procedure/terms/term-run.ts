@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from '../../core/index.js';
 import type { Stop } from '../../calendar/index.js';
 import type { Timeline, TimelineEntry } from '../../lifecycle/index.js';
 import { LADDER, type EventType } from '../../model/index.js';
-import { TERMS, type TermId } from './term-id.js';
+import { opinionsIn } from './opinions-term.js';
+import { metBy, type TermId } from './term-id.js';
 
 /** One run of a term in a history: from the act that starts it to the one that meets it. */
 export interface TermRun {
@@ -27,11 +28,40 @@ interface OpenRun {
 }
 
 /** Which terms an act starts. */
-export const STARTS: { readonly [T in EventType]?: readonly TermId[] } = {
+const STARTS: { readonly [T in EventType]?: readonly TermId[] } = {
   'application-received': ['announce', 'submit'],
   'applications-called': ['reception', 'submit'],
   'dossier-complete': ['appraise'],
+  'departments-consulted': ['opinions'],
   appraised: ['decide'],
+};
+
+/**
+ * Names the terms that an act starts.
+ *
+ * @param type - Its step.
+ * @param province - The province, where it is known: the term to answer is one of its own regulation.
+ * @returns The terms.
+ */
+export const startedBy = (type: EventType, province: string | undefined): readonly TermId[] =>
+  (STARTS[type] ?? []).filter((term) => term !== 'opinions' || opinionsIn(province) !== undefined);
+
+/**
+ * Tells whether an act ends a run: it meets the term, or ends what the term is about.
+ *
+ * @param run - Which run.
+ * @param type - The act.
+ * @returns How; undefined where it does not.
+ */
+export const endsRun = (
+  { term, start }: Pick<TermRun, 'term' | 'start'>,
+  type: EventType,
+): 'met' | 'over' | undefined => {
+  if ((metBy(term) as readonly EventType[]).includes(type)) return 'met';
+  const { lowers } = LADDER[type];
+  // Opinions are given on a dossier that is being appraised.
+  if (term === 'opinions') return type === 'appraised' || lowers.includes('dossier') ? 'over' : undefined;
+  return LADDER[start.event.type].raises.some((fact) => lowers.includes(fact)) ? 'over' : undefined;
 };
 
 /**
@@ -59,16 +89,18 @@ const stopOrResume = (run: OpenRun, entry: TimelineEntry): void => {
 
 const STOPPERS: readonly EventType[] = ['dossier-returned', 'dossier-supplemented', 'dossier-complete'];
 
-/** Where the law of the day has a window, the term to file starts with the call, not with the application. */
-const restarts = (term: TermId, type: EventType): boolean => term === 'submit' && type === 'applications-called';
+/** Where the law of the day has a window, the term to file starts with the call, not with the application. Each consultation asks anew. */
+const restarts = (term: TermId, type: EventType): boolean =>
+  term === 'opinions' || (term === 'submit' && type === 'applications-called');
 
 /**
  * Finds every run of every term in a history, in the order they started. A second act of the same kind starts nothing while the first still counts; what a later act ends (a decision, a dissolution) without meeting the term is dropped.
  *
  * @param timeline - The acts of one undertaking.
+ * @param province - The province, where it is known.
  * @returns The runs, met or not.
  */
-export const termRuns = (timeline: Timeline): readonly TermRun[] => {
+export const termRuns = (timeline: Timeline, province?: string): readonly TermRun[] => {
   const open = new Map<TermId, OpenRun>();
   const runs: TermRun[] = [];
   const facts = new Set<string>();
@@ -81,14 +113,15 @@ export const termRuns = (timeline: Timeline): readonly TermRun[] => {
     const { type } = entry.event;
     const { raises, lowers } = LADDER[type];
     for (const run of [...open.values()]) {
-      if ((TERMS[run.term].metBy as readonly EventType[]).includes(type)) close(run, entry);
-      else if (LADDER[run.start.event.type].raises.some((fact) => lowers.includes(fact))) open.delete(run.term);
+      const ends = endsRun(run, type);
+      if (ends === 'met') close(run, entry);
+      else if (ends === 'over') open.delete(run.term);
       else if (run.term === 'appraise' && STOPPERS.includes(type)) stopOrResume(run, entry);
     }
     // With a dossier in hand the call is behind, whether or not it was entered.
     if (raises.includes('dossier')) for (const passed of ['announce', 'reception'] as const) open.delete(passed);
-    const fresh = raises.some((fact) => !facts.has(fact));
-    for (const term of STARTS[type] ?? []) {
+    const fresh = raises.length === 0 || raises.some((fact) => !facts.has(fact));
+    for (const term of startedBy(type, province)) {
       if (term === 'announce' && facts.has('called')) continue;
       if (fresh && (!open.has(term) || restarts(term, type))) {
         open.set(term, { term, start: entry, stopped: [], vague: dayOf(entry) === null ? [entry] : [] });

@@ -5,7 +5,7 @@ import type { ActStep } from '../act.js';
 import type { Case } from '../judgement/case.js';
 import { lawOf } from '../judgement/ground-on.js';
 import type { Missing } from '../missing.js';
-import { TERMS, type TermId } from '../terms/term-id.js';
+import { TERMS, type DecreeTermId } from '../terms/term-id.js';
 
 /** From when an act may be made, and until when it is in time. */
 export interface Planned {
@@ -26,7 +26,7 @@ const endOf = ({ length, unit }: Term, from: IsoDate, calendar: Calendar): IsoDa
 
 const NO_CALENDAR: Missing = { kind: 'law', id: 'calendar' };
 
-const termOn = (id: TermId, of: Case): Term | Missing | null => {
+const termOn = (id: DecreeTermId, of: Case): Term | Missing | null => {
   const rule: Rule<Term | null> = TERMS[id].rule;
   const law = lawOf(rule, of);
   return law.known ? law.value : law.missing;
@@ -40,7 +40,7 @@ const termOn = (id: TermId, of: Case): Term | Missing | null => {
  * @param of - The case, for the law of its day.
  * @returns The days; what is missing to count them; null where the law sets no term.
  */
-export const boundedBy = (id: TermId, daysOf: (step: ActStep) => Planned, of: Case): Bounded => {
+export const boundedBy = (id: DecreeTermId, daysOf: (step: ActStep) => Planned, of: Case): Bounded => {
   const term = termOn(id, of);
   if (term === null || 'kind' in term) return term;
   const { calendar } = of;

@@ -11,7 +11,7 @@ import type { Missing } from '../missing.js';
 import { ownRecords } from '../own-records.js';
 import type { Refused } from '../ruling.js';
 import { STEP_RULES } from '../step-rules/index.js';
-import type { TermId } from '../terms/term-id.js';
+import type { DecreeTermId } from '../terms/term-id.js';
 import { dayOf } from '../terms/term-run.js';
 import { actsNeeded } from './acts-needed.js';
 import { boundedBy, type Planned } from './planned-days.js';
@@ -47,7 +47,7 @@ export interface Way {
 }
 
 /** The choice of the developer has no term of its own: it lies within the appraisal, while there is one. */
-const termOf = (step: ActStep, past: Timeline): TermId | undefined => {
+const termOf = (step: ActStep, past: Timeline): DecreeTermId | undefined => {
   const { rung } = LADDER[step];
   const established = past.some(({ event }) => event.type === 'established');
   return rung >= 4 && rung <= 8 && !established ? 'appraise' : STEP_RULES[step].term;
