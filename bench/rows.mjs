@@ -1,7 +1,7 @@
 // Rows as a host has them: objects with decimal text, fresh from JSON. Seeded, so that each run sees the same.
 
 /** A small seeded generator (mulberry32) of numbers in [0, 1). */
-const generator = (seed) => {
+export const generator = (seed) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -10,6 +10,7 @@ import {
   weightedMean,
 } from 'industrial-clusters/aggregate';
 import { numbersByHand, peers, textsByHand, totalsByHand, withDecimal } from './by-hand.mjs';
+import { entryOf } from './entry.mjs';
 import { interleave } from './interleave.mjs';
 import { observationsOf, rowsOf } from './rows.mjs';
 
@@ -26,15 +27,6 @@ const byTwo = groupBy(
   district,
   groupBy((row) => row.stage, totals()),
 );
-
-const entryOf = (name, n, [floor, ours, ...others]) => ({
-  name,
-  n,
-  ours_ns: Math.round(ours.ns / n),
-  floor_ns: Math.round(floor.ns / n),
-  ratio_to_floor: Number(ours.ratio.toFixed(2)),
-  peers: Object.fromEntries(others.map((peer) => [peer.name, Number((peer.ns / ours.ns).toFixed(1))])),
-});
 
 /** What is fast and wrong is not fast: every group against the float loop, and exactly against decimal.js. */
 const check = (rows) => {
