@@ -3,7 +3,7 @@ import { entries } from './scripts/entries.js';
 // Minified and gzipped, with the packages it reaches (zod alone is 25 kB, decimal.js 13 kB).
 /** @type {Record<string, string>} */
 const limits = {
-  '.': '100 kB',
+  '.': '103 kB',
   './core': '4 kB',
   './law': '66 kB',
   './procedure': '55 kB',
@@ -11,7 +11,7 @@ const limits = {
   './gate': '40 kB',
   './schema': '40 kB',
   './intake': '26 kB',
-  './messages': '37 kB',
+  './messages': '50 kB',
 };
 
 export default [

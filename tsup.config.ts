@@ -4,7 +4,11 @@ import { defineConfig } from 'tsup';
 import { entries } from './scripts/entries.js';
 
 export default defineConfig({
-  entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+  entry: {
+    ...Object.fromEntries(entries.map(({ name, source }) => [name, source])),
+    // No subpath, but a file of its own: a bundler keeps decimal.js wherever it stands, and leaves out this file where nobody rounds.
+    'core/exact': 'src/core/exact.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -1,3 +1,5 @@
+import { Exact } from '../core/exact.js';
+
 /**
  * Rounds canonical decimal text, half up, and keeps the zeros that say how far: `37.995` to two places is `38.00`.
  *
@@ -11,10 +13,5 @@ export const rounded = (text: string, decimals: number): string => {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 20) {
     throw new TypeError(`not a number of decimals: ${String(decimals)}`);
   }
-  const [whole = '', fraction = ''] = text.split('.');
-  const kept = fraction.slice(0, decimals).padEnd(decimals, '0');
-  const up = (fraction[decimals] ?? '0') >= '5' ? 1n : 0n;
-  const digits = (BigInt(whole + kept) + up).toString().padStart(decimals + 1, '0');
-  const cut = digits.length - decimals;
-  return decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  return new Exact(text).toFixed(decimals);
 };

@@ -7,8 +7,9 @@ import { entries } from '../../scripts/entries.js';
 // What a reader of a subpath may be made to load. A subpath that is not here may load date-fns and nothing else.
 const mayReach: Readonly<Record<string, readonly string[]>> = {
   '.': ['date-fns', 'decimal.js', 'zod'],
-  './core': ['date-fns', 'decimal.js'],
+  './core': ['date-fns'],
   './gate': ['date-fns', 'zod'],
+  './messages': ['date-fns', 'decimal.js'],
   './schema': ['date-fns', 'zod'],
 };
 
