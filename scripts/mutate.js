@@ -32,7 +32,7 @@ for (const room of rooms) {
       checkers: ['typescript'],
       tsconfigFile: 'tsconfig.mutate.json',
       mutate: [`src/${room}/**/*.ts`],
-      ignorePatterns: ['/dist', '/docs', '/coverage', '/reports', '/etc'],
+      ignorePatterns: ['/dist', '/docs/api', '/coverage', '/reports', '/etc'],
       concurrency: 2,
       coverageAnalysis: 'perTest',
       ignoreStatic: false,
