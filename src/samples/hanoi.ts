@@ -2030,7 +2030,7 @@ const accepted: unknown = {
     {
       id: 'plan-2021-Q1',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.planned-to-break-ground',
       value: '1',
@@ -2044,7 +2044,7 @@ const accepted: unknown = {
     {
       id: 'plan-2021-Q2',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.planned-to-break-ground',
       value: '23',
@@ -2058,7 +2058,7 @@ const accepted: unknown = {
     {
       id: 'plan-2021-Q3',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.planned-to-break-ground',
       value: '13',
@@ -2072,7 +2072,7 @@ const accepted: unknown = {
     {
       id: 'plan-2021-Q4',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.planned-to-break-ground',
       value: '6',
@@ -2086,7 +2086,7 @@ const accepted: unknown = {
     {
       id: 'begun-2022-06',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.broken-ground',
       value: '6',
@@ -2097,7 +2097,7 @@ const accepted: unknown = {
     {
       id: 'begun-2023-06',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.broken-ground',
       value: '13',
@@ -2108,7 +2108,7 @@ const accepted: unknown = {
     {
       id: 'begun-2024-06',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.broken-ground',
       value: '24',
@@ -2119,7 +2119,7 @@ const accepted: unknown = {
     {
       id: 'notbegun-2024-06',
       scope: {
-        label: '43 clusters of Hà Nội established 2018-2020',
+        label: '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
       },
       indicator: 'count.not-broken-ground',
       value: '19',

@@ -23,6 +23,11 @@ const meanings = {
   'budget payments, tỷ đồng a year on average': { indicator: 'budget.paid', zeros: '000000000' },
 };
 
+/** Scopes as the department words them, where the source is in English. */
+const scopes = {
+  '43 clusters of Hà Nội established 2018-2020': '43 cụm công nghiệp Hà Nội thành lập giai đoạn 2018-2020',
+};
+
 /** The first month of a stretch of time and how many months it has: `2021-Q3`, `2024-H1`, `2022`. */
 const monthsOf = (part) => {
   if (part === undefined) return [1, 12];
@@ -45,7 +50,7 @@ export const statementOf = (row, cite) => {
   const { indicator, places, zeros = '' } = meaning;
   return {
     id: row.id,
-    scope: { label: row.scope, ...(places && { places }) },
+    scope: { label: scopes[row.scope] ?? row.scope, ...(places && { places }) },
     indicator,
     ...(row.value && { value: row.value + zeros }),
     ...(row.bound && { bound: row.bound }),
