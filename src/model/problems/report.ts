@@ -28,12 +28,13 @@ export interface ReportProblems {
     readonly most: string;
     readonly gap: string;
   };
-  /** A row is not what the forms below it add up to. */
+  /** A row is not what the forms below it add up to; `also` names rows of other forms that are added too. */
   readonly 'report.differs-from-below': {
     readonly row: string;
     readonly value: string;
     readonly form: string;
     readonly rows: readonly string[];
+    readonly also?: readonly { readonly form: string; readonly rows: readonly string[] }[];
     readonly sum: string;
     readonly gap: string;
   };

@@ -1,8 +1,9 @@
-import { fractionText, type Fraction } from '../../core/fraction.js';
-import { CHECKED_ON, reportChecks, reportWarnings, ruleInForce, type FormCheck } from '../../law/index.js';
+import type { FormCheck } from '../../law/index.js';
+import { checkBelow } from './check-below.js';
 import type { FormProblem } from './form-problem.js';
 import type { FormCode } from './form-code.js';
-import { addIntervals, intervalOf, surelyApartBy, surelyMoreBy, type Interval } from './interval.js';
+import { surelyApartBy, surelyMoreBy } from './interval.js';
+import { formChecks, least, pathOf, sumOf, text } from './row-sum.js';
 import { readForm, type ReadForm } from './read-form.js';
 
 /** Forms to lay beside the one checked. */
@@ -21,28 +22,8 @@ const CONTAINED: Readonly<Record<FormCode, readonly string[]>> = {
   '04': ['5', '6', '23', '24'],
 };
 
-const text = (value: Fraction): string => fractionText(value, 9, 'up').text;
-const least = (interval: Interval): string => text(interval.least);
-
 /** What is said of form 03 holds of form 04, which has its rows. */
 const sameRows = (form: string): string => (form === '04' ? '03' : form);
-
-const rulesOf = (): readonly FormCheck[] =>
-  [reportChecks, reportWarnings].flatMap((rule) => {
-    const found = ruleInForce(rule, CHECKED_ON);
-    return found.ok ? found.value.value : [];
-  });
-
-const sumOf = (form: ReadForm, rows: readonly string[]): Interval | undefined => {
-  const parts = rows.map((no) => intervalOf(form.cells.get(no)));
-  const known = parts.filter((part) => part !== undefined);
-  return known.length < parts.length || known.length === 0 ? undefined : known.reduce(addIntervals);
-};
-
-const pathOf = (form: ReadForm, row: string): readonly (string | number)[] => [
-  'cells',
-  [...form.cells.keys()].indexOf(row),
-];
 
 const checkWithin = (form: ReadForm, { left, relation, right, printed }: FormCheck): readonly FormProblem[] => {
   const [, row] = left;
@@ -61,30 +42,6 @@ const checkWithin = (form: ReadForm, { left, relation, right, printed }: FormChe
     { code: 'report.row-exceeds', severity, path, params: { ...said, than: rows.join(' + '), most: least(sum) } },
   ];
 };
-
-/** What the rows of a form are added up from: a province's from the same rows of its localities, but for the average; a locality's by the deduced relations. */
-const belowRules = ({
-  form,
-  rows,
-}: ReadForm): readonly (readonly [row: string, of: string, rows: readonly string[]])[] => {
-  if (form === '04') return rows.filter(({ no }) => no !== '19').map(({ no }) => [no, '03', [no]] as const);
-  return rulesOf()
-    .filter(({ left, relation }) => relation === '~' && left[0] === form)
-    .map(({ left: [, row], right: [of, ...from] }) => [row, of, from] as const);
-};
-
-const checkBelow = (form: ReadForm, below: readonly ReadForm[]): readonly FormProblem[] =>
-  belowRules(form).flatMap(([row, of, rows]): readonly FormProblem[] => {
-    const value = sumOf(form, [row]);
-    const parts = below.filter((b) => b.form === of).map((b) => sumOf(b, rows));
-    const known = parts.filter((part) => part !== undefined);
-    if (value === undefined || known.length === 0 || known.length < parts.length) return [];
-    const sum = known.reduce(addIntervals);
-    const gap = surelyApartBy(value, sum);
-    if (gap === undefined) return [];
-    const params = { row, value: least(value), form: of, rows, sum: least(sum), gap: text(gap) };
-    return [{ code: 'report.differs-from-below', severity: 'warning', path: pathOf(form, row), params }];
-  });
 
 const notBeside = (because: 'other-form' | 'other-period'): FormProblem => ({
   code: 'report.not-beside',
@@ -129,7 +86,7 @@ export const checkForm = (form: unknown, { halfYear, below = [] }: Beside = {}):
   const reading = readForm(form);
   const { form: read } = reading;
   if (read === undefined) return reading.problems;
-  const within = rulesOf()
+  const within = formChecks()
     .filter(({ left, right, relation }) => relation !== '~' && left[0] === sameRows(read.form) && right[0] === left[0])
     .flatMap((rule) => checkWithin(read, rule));
   const half = halfYear === undefined ? undefined : readForm(halfYear);

@@ -48,14 +48,15 @@ export interface RollUpInput {
 type Origin = readonly [form: string, row: string];
 
 /** The province's rows are its localities', but for the average of row 19, which does not add up. A locality's are those its tenants and developers report; the rest it knows itself. */
-const originsFor = (to: '03' | '04', rows: readonly string[]): ReadonlyMap<string, Origin> => {
-  if (to === '04') return new Map(rows.filter((no) => no !== '19').map((no) => [no, ['03', no] as const]));
+const originsFor = (to: '03' | '04', rows: readonly string[]): ReadonlyMap<string, readonly Origin[]> => {
+  if (to === '04') return new Map(rows.filter((no) => no !== '19').map((no) => [no, [['03', no]]]));
   const rule = ruleInForce(reportWarnings, CHECKED_ON);
   const checks = rule.ok ? rule.value.value.filter(({ relation }) => relation === '~') : [];
   return new Map(
-    checks.flatMap(({ left: [, row], right: [form, from] }) =>
-      from === undefined ? [] : [[row, [form, from] as const]],
-    ),
+    checks.map(({ left: [, row], right, also }) => [
+      row,
+      [right, ...(also === undefined ? [] : [also])].flatMap(([form, ...from]) => from.map((no): Origin => [form, no])),
+    ]),
   );
 };
 
@@ -148,16 +149,21 @@ export const rollUp = (input: RollUpInput): Result<RolledUp, ReportProblem> => {
   );
   const lacking = new Map<string, readonly string[]>();
   const form = fillIn(blank.value, (no) => {
-    const [from, row] = origins.get(no) ?? [];
-    const asked = reporters.filter((reporter) => reporter.form === from);
-    const cells = asked.flatMap((r) => forms.get(key(r))?.cells.find((c) => c.no === row && c.value !== null) ?? []);
-    const silent = asked.filter((r) => !forms.get(key(r))?.cells.some((c) => c.no === row && c.value !== null));
+    const asked = (origins.get(no) ?? []).flatMap(([from, row]) =>
+      reporters
+        .filter((reporter) => reporter.form === from)
+        .map((r) => ({ by: r.by, cell: forms.get(key(r))?.cells.find((c) => c.no === row && c.value !== null) })),
+    );
+    const silent = asked.filter(({ cell }) => cell === undefined);
     if (silent.length > 0)
       lacking.set(
         no,
-        silent.map((r) => r.by),
+        silent.map(({ by }) => by),
       );
-    return cellOf(cells, asked.length);
+    return cellOf(
+      asked.flatMap(({ cell }) => cell ?? []),
+      asked.length,
+    );
   });
   return ok({
     form: { ...form, ...(by === undefined ? {} : { by }) },

@@ -100,6 +100,32 @@ describe('checking a form', () => {
     ]);
   });
 
+  it('adds the workers of the developers to those of the tenants, for all of them work in the clusters', () => {
+    const below = [formOf('01', { '3': '40' }), formOf('01', { '3': '60' }), formOf('02', { '11': '12' })];
+    expect(told(formOf('03', { '25': '112' }), { below })).toEqual([]);
+    expect(told(formOf('03', { '25': '100' }), { below })).toEqual([
+      [
+        'warning',
+        'report.differs-from-below',
+        {
+          row: '25',
+          value: '100',
+          form: '01',
+          rows: ['3'],
+          also: [{ form: '02', rows: ['11'] }],
+          sum: '112',
+          gap: '12',
+        },
+      ],
+    ]);
+    // A form that says nothing of its workers leaves the sum open, and developers alone are no sum at all.
+    const open = [formOf('01', { '3': '40' }), formOf('02', { '1': '5' })];
+    expect(told(formOf('03', { '25': '7' }), { below: open })).toEqual([]);
+    expect(told(formOf('03', { '25': '7' }), { below: [formOf('02', { '11': '12' })] })).toEqual([]);
+    // A cluster without a developer sends no form 02.
+    expect(told(formOf('03', { '25': '40' }), { below: [formOf('01', { '3': '40' })] })).toEqual([]);
+  });
+
   it('adds up the localities of a province, but for the average', () => {
     const below = [formOf('03', { '3': '2', '19': '50' }), formOf('03', { '3': '3', '19': '60' })];
     expect(told(formOf('04', { '3': '5', '19': '56' }), { below })).toEqual([]);

@@ -96,7 +96,7 @@ describe('rolling forms 03 up into form 04', () => {
 });
 
 describe('rolling forms 01 and 02 up into form 03', () => {
-  it('takes capital, land and projects from developers, and revenue, budget and workers from tenants', () => {
+  it('takes capital, land and projects from developers, revenue and budget from tenants, workers from both', () => {
     const forms = [
       orThrow(fileForm('01', year2026, { by: 't1', values: { '1': '12.5', '2': '1', '3': '40' } })),
       orThrow(fileForm('01', year2026, { by: 't2', values: { '1': '7.5', '2': '0.5', '3': '60' } })),
@@ -124,7 +124,7 @@ describe('rolling forms 01 and 02 up into form 03', () => {
     ];
     const { form } = orThrow(rollUp({ to: '03', period: year2026, forms, expected }));
     const rows = ['13', '14', '18', '20', '21', '22', '26', '27', '23', '24', '25'].map((no) => row(form, no).value);
-    expect(rows).toEqual(['300', '120', '18.5', '9', '1', '8', '1', '0', '20', '1.5', '100']);
+    expect(rows).toEqual(['300', '120', '18.5', '9', '1', '8', '1', '0', '20', '1.5', '112']);
     expect(['1', '3', '15', '16', '17', '19'].map((no) => row(form, no).value)).toEqual([
       null,
       null,
@@ -133,6 +133,25 @@ describe('rolling forms 01 and 02 up into form 03', () => {
       null,
       null,
     ]);
+  });
+
+  it('lacks workers while a tenant or a developer is silent on them, and names who', () => {
+    const expected: readonly Reporter[] = [
+      { form: '01', by: 't' },
+      { form: '02', by: 'd' },
+    ];
+    const of = (tenant: Readonly<Record<string, string>>, developer: Readonly<Record<string, string>>) => {
+      const forms = [
+        orThrow(fileForm('01', year2026, { by: 't', values: tenant })),
+        orThrow(fileForm('02', year2026, { by: 'd', values: developer })),
+      ];
+      const { form, lacking } = orThrow(rollUp({ to: '03', period: year2026, forms, expected }));
+      const { value, bound } = row(form, '25');
+      return [value, bound, lacking['25']];
+    };
+    expect(of({ '3': '40' }, { '11': '12' })).toEqual(['52', undefined, undefined]);
+    expect(of({ '3': '40' }, {})).toEqual(['40', '>=', ['d']]);
+    expect(of({}, { '11': '12' })).toEqual(['12', '>=', ['t']]);
   });
 });
 

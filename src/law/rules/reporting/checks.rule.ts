@@ -10,6 +10,8 @@ export interface FormCheck {
   readonly relation: '=' | '<=' | '>=' | '~';
   /** Form and rows of the right side, added up. */
   readonly right: readonly [form: string, ...rows: string[]];
+  /** Rows of another form that are added to the right side. */
+  readonly also?: readonly [form: string, ...rows: string[]];
   /** Whether the form itself prints it. */
   readonly printed: boolean;
 }
@@ -71,11 +73,11 @@ export const reportWarnings: Rule<readonly FormCheck[]> = {
         { left: ['03', '27'], relation: '~', right: ['02', '14'], printed: false },
         { left: ['03', '23'], relation: '~', right: ['01', '1'], printed: false },
         { left: ['03', '24'], relation: '~', right: ['01', '2'], printed: false },
-        { left: ['03', '25'], relation: '~', right: ['01', '3'], printed: false },
+        { left: ['03', '25'], relation: '~', right: ['01', '3'], also: ['02', '11'], printed: false },
       ],
       source: { instrument: '14/2024/TT-BCT', part: 'phụ lục I' },
       confidence: 'assumption',
-      note: 'Row 25 of form 03 may take in row 11 of form 02 (workers of the infrastructure projects) beside row 3 of form 01.',
+      note: 'Row 25 of form 03 counts all who work in the clusters, hence those of the infrastructure projects (form 02, row 11) beside those of the tenants (form 01, row 3).',
     },
   ],
   gaps: [
