@@ -17,7 +17,7 @@ export interface Facts extends Omit<EstablishmentFacts, 'area'>, Omit<ExpansionF
   readonly areaAfterExpansion?: Hectares;
   /** Whether the papers of the dossier are all there and valid: `checkDossier` says so item by item. */
   readonly dossierComplete?: boolean;
-  /** Whether a feasible plan to convert the land exists, where a cluster is withdrawn from the plan. */
+  /** Whether a feasible plan to convert the cluster exists, where one is withdrawn from the plan. */
   readonly conversionPlan?: boolean;
   /** Whether the rights and duties of the developer that leaves are settled. */
   readonly rightsSettled?: boolean;

@@ -10,8 +10,14 @@ export type Instead =
       readonly step: ActStep;
     }
   | {
-      /** Adjust the plan first, or open an undertaking of its own. */
+      /** Adjust the plan of the clusters first, or open an undertaking of its own. */
       readonly action: 'adjust-plan' | 'new-undertaking';
+    }
+  | {
+      /** Adjust the land-use plan first (quy hoạch sử dụng đất), so that the land fits it. */
+      readonly action: 'adjust-land-use-plan';
+      /** Which: as the rule on the land names it, or in the province's own words where the province decides; absent where the law does not say. */
+      readonly plan?: string;
     }
   | {
       /** Wait: the act may be made from this day on. */

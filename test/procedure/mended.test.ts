@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hectares, points } from '../../src/core/index.js';
 import { insteadText, missingText, renderProblem } from '../../src/messages/index.js';
-import { decide, type Ruling } from '../../src/procedure/index.js';
+import { decide, type ProvincialChoices, type Ruling } from '../../src/procedure/index.js';
 import { act, given, type Act } from './given.js';
 
 const codes = (r: Ruling) => (r.ruling === 'refused' ? r.problems.map((p) => p.code) : []);
@@ -82,6 +82,44 @@ describe('the ways out', () => {
     expect(instead(decide(agree, after))).toEqual([{ step: 'council-formed' }]);
     expect(decide(act('2024-08-20', 'council-formed'), after).ruling).toBe('allowed');
     expect(decide(act('2024-08-20', 'applications-called'), after).ruling).toBe('refused');
+  });
+});
+
+describe('land that does not fit the land-use plan', () => {
+  const way = (on: string, choices?: ProvincialChoices, step: 'established' | 'decision-adjusted' = 'established') => {
+    const facts = { fitsLandUsePlan: false, fitsOtherPlans: true, plannedArea: hectares(60) };
+    const history = given(...(step === 'established' ? [] : ([['2024-05-10', 'established']] as const)));
+    const context = { facts, ...(choices === undefined ? {} : { choices }) };
+    return instead(decide(act(on, step, { area: hectares(65) }), history, context));
+  };
+  const words = (on: string, choices?: ProvincialChoices, step?: 'decision-adjusted') =>
+    way(on, choices, step).flatMap((one) => [insteadText(one, 'vi'), insteadText(one, 'en')]);
+
+  it('is helped by adjusting the plan that the law of the day names', () => {
+    expect(words('2024-06-01')).toEqual([
+      'điều chỉnh quy hoạch sử dụng đất cấp huyện trước',
+      "adjust the district's land-use plan first",
+    ]);
+    expect(words('2026-10-01')).toEqual([
+      'điều chỉnh quy hoạch sử dụng đất cấp tỉnh hoặc chỉ tiêu sử dụng đất của cấp xã trước',
+      "adjust the province's land-use plan or the commune's land-use targets first",
+    ]);
+  });
+
+  it('is helped, while the province decides, by adjusting the plan that it chose, in its own words', () => {
+    const landUseTest = 'quy hoạch chung xã';
+    expect(way('2025-08-01', { landUseTest })).toEqual([{ action: 'adjust-land-use-plan', plan: landUseTest }]);
+    expect(words('2025-08-01', { landUseTest })).toEqual([
+      'điều chỉnh quy hoạch chung xã trước',
+      'adjust quy hoạch chung xã first',
+    ]);
+  });
+
+  it('of an adjusted decision, where the law does not say whose plan it is, names none', () => {
+    expect(words('2024-06-01', undefined, 'decision-adjusted')).toEqual([
+      'điều chỉnh quy hoạch sử dụng đất trước',
+      'adjust the land-use plan first',
+    ]);
   });
 });
 

@@ -122,9 +122,11 @@ describe('ten refusals, as departments ask for them', () => {
       expect(decide(establish('65'), history, { facts }).ruling).toBe('allowed');
     });
 
-    it('refuses 65 ha where it does not fit the land-use plan', () => {
+    it('refuses 65 ha where it does not fit the land-use plan: adjust that of the district', () => {
       const ruling = decide(establish('65'), history, { facts: { ...facts, fitsLandUsePlan: false } });
-      expect(codes(ruling)).toContain('procedure.land-use-unfit');
+      expect(codes(ruling)).toEqual(['procedure.land-use-unfit']);
+      expect(basisOf(ruling)).toMatchObject({ provision: '32/2024/NĐ-CP, điều 8 khoản 1 điểm a', confidence: 'text' });
+      expect(instead(ruling)).toEqual([{ action: 'adjust-land-use-plan', plan: 'district-land-use-plan' }]);
     });
 
     it('cannot say of 65 ha while nobody knows whether it fits the land-use plan', () => {

@@ -53,7 +53,7 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
   'developer-named': { asks: 'the decision names the developer', codes: [] },
   'reception-closed': { asks: 'the window for applications is over', codes: ['procedure.window-open'] },
   'dossier-papers': { asks: 'the papers of the dossier are there', codes: ['procedure.dossier-incomplete'] },
-  'conversion-plan': { asks: 'a feasible plan to convert the land exists', codes: ['procedure.no-conversion-plan'] },
+  'conversion-plan': { asks: 'a feasible plan to convert the cluster exists', codes: ['procedure.no-conversion-plan'] },
   'rights-settled': { asks: 'rights and duties are settled (from 15/9/2026)', codes: ['procedure.rights-unsettled'] },
   'service-regulation': { asks: 'the service regulation is approved', codes: ['procedure.no-service-regulation'] },
   'tenant-fit': { asks: 'the project fits the detailed plan and the trades', codes: ['procedure.tenant-unfit'] },

@@ -56,6 +56,12 @@ const notLetEnoughToExpand = (check: Check, basis: Basis): Finding => {
 
 const ADJUST_PLAN = [{ action: 'adjust-plan' }] as const;
 
+/** The land-use plan is adjusted, which is not the plan of the clusters. */
+const landUseUnfit = ({ facts: { test } }: Check, basis: Basis): Finding =>
+  failed({ code: 'procedure.land-use-unfit', severity: 'error', params: {}, basis }, [
+    { action: 'adjust-land-use-plan', ...(typeof test === 'string' ? { plan: test } : {}) },
+  ]);
+
 const beyondPlan = (check: Check, basis: Basis): readonly Finding[] => {
   const { threshold, facts, distance } = check;
   if (facts['location'] === 'moved-beyond-boundary') {
@@ -71,9 +77,7 @@ const beyondPlan = (check: Check, basis: Basis): readonly Finding[] => {
     return [failed({ code: 'procedure.area-beyond-plan', severity: 'error', params, basis }, ADJUST_PLAN)];
   }
   return [
-    ...(facts['fitsLandUsePlan'] === false
-      ? [failed({ code: 'procedure.land-use-unfit', severity: 'error', params: {}, basis }, ADJUST_PLAN)]
-      : []),
+    ...(facts['fitsLandUsePlan'] === false ? [landUseUnfit(check, basis)] : []),
     ...(facts['fitsOtherPlans'] === false
       ? [failed({ code: 'procedure.other-plans-unfit', severity: 'error', params: {}, basis }, ADJUST_PLAN)]
       : []),
@@ -105,7 +109,7 @@ export const failedBy = (check: Check, basis: Basis): readonly Finding[] => {
       return [failed({ code: 'procedure.area-above-most', severity, params: { area, most: limit, by }, basis })];
     }
     case 'land':
-      return [failed({ code: 'procedure.land-use-unfit', severity, params: {}, basis }, ADJUST_PLAN)];
+      return [landUseUnfit(check, basis)];
     case 'applicant':
       return [failed({ code: 'procedure.no-capable-applicant', severity, params: {}, basis })];
     case 'saturation':

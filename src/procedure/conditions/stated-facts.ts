@@ -50,7 +50,7 @@ export const dossierPapers: Condition = /* @__PURE__ */ stated({
   rule: dossierItems,
 });
 
-/** A cluster taken off the plan has a feasible plan to convert the land. */
+/** A cluster taken off the plan has a feasible plan to be converted. */
 export const conversionPlan: Condition = /* @__PURE__ */ stated({
   fact: 'conversionPlan',
   missing: 'conversion-plan',

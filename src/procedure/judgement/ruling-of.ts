@@ -56,7 +56,8 @@ export const rulingOf = (command: Command, findings: readonly Finding[]): Ruling
       problems: [problem, ...more],
       instead: once(
         failures.flatMap((f): readonly Instead[] => f.instead),
-        (instead) => JSON.stringify(instead),
+        // Of one action once: where one condition names the plan to adjust and another does not, it is the same plan.
+        (instead) => ('action' in instead ? instead.action : JSON.stringify(instead)),
       ),
       missing: missingOf(findings, ['unknown', 'open']),
       confidence: strongest([problem, ...more]),
