@@ -1,7 +1,7 @@
 import type { Hectares, LegalDate } from '../core/index.js';
 import type { UndertakingKind } from '../model/index.js';
 import type { ActStep } from './act.js';
-import type { EstablishmentFacts, ExpansionFacts } from './appraisal/index.js';
+import type { DossierFacts, EstablishmentFacts, ExpansionFacts } from './appraisal/index.js';
 
 /**
  * What a caller knows beside the register: the facts of the appraisal, and what the other acts turn on. All optional: what is absent is unknown, never assumed; what cannot be read counts as absent.
@@ -15,8 +15,14 @@ export interface Facts extends Omit<EstablishmentFacts, 'area'>, Omit<ExpansionF
   readonly formedOn?: LegalDate;
   /** Area of the whole cluster after the expansion, ha: the act itself gives the part added. */
   readonly areaAfterExpansion?: Hectares;
-  /** Whether the papers of the dossier are all there and valid: `checkDossier` says so item by item. */
+  /** What the dossier holds, item by item: judged as `checkDossier` does. */
+  readonly dossier?: DossierFacts;
+  /** Whether the dossier is complete and valid, in one word: for what `dossier` leaves open, or instead of it. */
   readonly dossierComplete?: boolean;
+  /** Whether the developer named is the one whom the selection chose, where the two are written differently. */
+  readonly developerIsChosen?: boolean;
+  /** Whether the site is handed over, whole or in part, before ground is broken. */
+  readonly siteHandedOver?: boolean;
   /** Whether a feasible plan to convert the cluster exists, where one is withdrawn from the plan. */
   readonly conversionPlan?: boolean;
   /** Whether the rights and duties of the developer that leaves are settled. */

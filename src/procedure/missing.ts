@@ -19,6 +19,8 @@ export type MissingFact =
   | 'expansion-works'
   | 'selection-result'
   | 'dossier-papers'
+  | 'site-handed-over'
+  | 'chosen-developer'
   | 'conversion-plan'
   | 'rights-settled'
   | 'service-regulation'

@@ -38,6 +38,8 @@ export interface Need {
   readonly asFact?: MissingFact;
   /** Where it stands; with a rule of law, only on the days the rule has a version that is not `null`. */
   readonly ground: Ground;
+  /** Where the ground is a list of items: the one that asks for it. A list without the item does not. */
+  readonly item?: string;
   /** Kinds of undertaking it is asked of; absent, all. */
   readonly kinds?: readonly UndertakingKind[];
 }

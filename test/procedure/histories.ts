@@ -49,7 +49,7 @@ const step = fc.oneof(fc.constantFrom<ActStep>(...ACT_STEPS), fc.constantFrom<Ac
 const payload = fc.record(
   {
     area: fc.constantFrom('4', '8', '12', '60', '65', '70', '80').map(hectares),
-    developer: fc.constant('A'),
+    developer: fc.constantFrom('A', 'A', 'A', 'B'),
     score: fc.constantFrom('49', '50', '80').map(points),
     chosen: fc.constant('A'),
     bidders: fc.constantFrom(0, 1, 2),
@@ -112,6 +112,7 @@ export const favourable: Context = {
     fitsLandUsePlan: true,
     fitsOtherPlans: true,
     dossierComplete: true,
+    siteHandedOver: true,
     serviceRegulation: true,
     tenantFits: true,
     rightsSettled: true,
@@ -131,6 +132,9 @@ const someKnown: fc.Arbitrary<Context> = fc
         fitsLandUsePlan: claim,
         fitsOtherPlans: claim,
         dossierComplete: claim,
+        siteHandedOver: claim,
+        developerIsChosen: claim,
+        dossier: fc.constantFrom(undefined, {}, { papers: { application: true } }, { sets: 1 }),
         serviceRegulation: claim,
         tenantFits: claim,
         rightsSettled: claim,

@@ -6,6 +6,7 @@ import { act, given, type Act } from './given.js';
 
 const codes = (r: Ruling) => (r.ruling === 'refused' ? r.problems.map((p) => p.code) : []);
 const instead = (r: Ruling) => (r.ruling === 'refused' ? r.instead : []);
+const asked = (r: Ruling) => (r.ruling === 'allowed' ? [] : r.missing.map((m) => m.id));
 const scored = (on: string, chosen?: string): Act => [
   on,
   'bids-scored',
@@ -14,8 +15,10 @@ const scored = (on: string, chosen?: string): Act => [
 const established = (developer: string) => act('2024-08-20', 'established', { area: hectares(20), developer });
 
 describe('the decision names the one who won', () => {
+  const other = { facts: { developerIsChosen: false } } as const;
+
   it('refuses one who did not, citing the rule on the highest score', () => {
-    const ruling = decide(established('B'), given(scored('2024-08-01', 'A')));
+    const ruling = decide(established('B'), given(scored('2024-08-01', 'A')), other);
     const problem = ruling.ruling === 'refused' ? ruling.problems[0] : undefined;
     expect(problem).toMatchObject({
       code: 'procedure.developer-not-chosen',
@@ -29,27 +32,46 @@ describe('the decision names the one who won', () => {
 
   it.each([
     ['the winner, however its accents are encoded', 'Tập đoàn Á ', scored('2024-08-01', 'Tập đoàn Á'.normalize('NFD'))],
+    ['the winner in capitals and with other spaces', 'TẬP  ĐOÀN Á', scored('2024-08-01', 'Tập đoàn Á')],
     ['anybody, where the report names nobody', 'B', scored('2024-08-01')],
-  ])('does not refuse %s', (_, developer, scoring) => {
-    expect(codes(decide(established(developer), given(scoring)))).not.toContain('procedure.developer-not-chosen');
+  ])('neither refuses %s nor asks who it is', (_, developer, scoring) => {
+    for (const context of [{}, other]) {
+      const ruling = decide(established(developer), given(scoring), context);
+      expect(codes(ruling)).not.toContain('procedure.developer-not-chosen');
+      expect(asked(ruling)).not.toContain('chosen-developer');
+    }
+  });
+
+  it.each([
+    ['an abbreviation', 'CTCP Minh Quang', 'Công ty cổ phần Minh Quang'],
+    ['accents left out', 'Cong ty co phan Minh Quang', 'Công ty cổ phần Minh Quang'],
+    ['another name', 'B', 'A'],
+  ])('asks whether it is the same where only the spelling differs: %s', (_, developer, chosen) => {
+    const history = given(scored('2024-08-01', chosen));
+    const open = decide(established(developer), history);
+    expect([open.ruling, asked(open)]).toEqual(['undetermined', expect.arrayContaining(['chosen-developer'])]);
+    const same = decide(established(developer), history, { facts: { developerIsChosen: true } });
+    expect(asked(same)).not.toContain('chosen-developer');
+    expect(codes(decide(established(developer), history, other))).toEqual(['procedure.developer-not-chosen']);
   });
 
   it('looks at the latest scoring, and cannot say where either may be the latest', () => {
-    expect(codes(decide(established('B'), given(scored('2024-07-01', 'A'), scored('2024-08-01', 'B'))))).toEqual([]);
-    const vague = decide(established('B'), given(scored('2024-07', 'A'), scored('2024-07', 'B')));
+    const latest = given(scored('2024-07-01', 'A'), scored('2024-08-01', 'B'));
+    expect(codes(decide(established('B'), latest, other))).toEqual([]);
+    const vague = decide(established('B'), given(scored('2024-07', 'A'), scored('2024-07', 'B')), other);
     expect(vague.ruling).toBe('undetermined');
   });
 
   it.each(['developer-named', 'developer-changed'] as const)('holds for %s where a selection stands', (step) => {
     const history = given(['2024-06-01', 'established', { area: hectares(20) }], scored('2024-08-01', 'A'));
-    const by = (developer: string) => codes(decide(act('2024-09-01', step, { developer }), history));
+    const by = (developer: string) => codes(decide(act('2024-09-01', step, { developer }), history, other));
     expect(by('B')).toEqual(['procedure.developer-not-chosen']);
     expect(by('A')).toEqual([]);
   });
 
   it('does not hold a later change to the selection that the decision closed', () => {
     const history = given(scored('2024-08-01', 'A'), ['2024-08-20', 'established', { area: hectares(20) }]);
-    expect(codes(decide(act('2024-09-01', 'developer-changed', { developer: 'B' }), history))).toEqual([
+    expect(codes(decide(act('2024-09-01', 'developer-changed', { developer: 'B' }), history, other))).toEqual([
       'procedure.no-longer-stands',
     ]);
   });

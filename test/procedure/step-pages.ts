@@ -52,11 +52,15 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
   'score-passes': { asks: 'nobody is chosen below the pass mark', codes: ['procedure.below-pass-mark'] },
   'developer-named': { asks: 'the decision names the developer', codes: [] },
   'reception-closed': { asks: 'the window for applications is over', codes: ['procedure.window-open'] },
-  'dossier-papers': { asks: 'the papers of the dossier are there', codes: ['procedure.dossier-incomplete'] },
+  'dossier-papers': {
+    asks: 'the dossier is complete: its papers, the contents of its report, its sets, who submits it',
+    codes: ['procedure.dossier-incomplete', 'procedure.dossier-lacks'],
+  },
   'conversion-plan': { asks: 'a feasible plan to convert the cluster exists', codes: ['procedure.no-conversion-plan'] },
   'rights-settled': { asks: 'rights and duties are settled (from 15/9/2026)', codes: ['procedure.rights-unsettled'] },
   'service-regulation': { asks: 'the service regulation is approved', codes: ['procedure.no-service-regulation'] },
   'tenant-fit': { asks: 'the project fits the detailed plan and the trades', codes: ['procedure.tenant-unfit'] },
+  site: { asks: 'the site is handed over, whole or in part', codes: ['procedure.site-not-handed-over'] },
   'commencement-notice-terms': {
     asks: 'term and receiver of the notice, which are not known: said, not judged',
     codes: [],

@@ -1,6 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hectares, points } from '../../src/core/index.js';
-import { decide, type Context, type Ruling } from '../../src/procedure/index.js';
+import { hectares, isoDate, points } from '../../src/core/index.js';
+import { dossierItems, investmentReport, ruleInForce } from '../../src/law/index.js';
+import {
+  checkDossier,
+  checkGroundbreaking,
+  decide,
+  type Context,
+  type DossierFacts,
+  type Facts,
+  type Ruling,
+} from '../../src/procedure/index.js';
 import { act, given, without, type Act } from './given.js';
 import { favourable } from './histories.js';
 
@@ -51,6 +61,69 @@ describe('rungs 3 and 4: the dossier', () => {
     expect(said(ruling)).toEqual(['procedure.dossier-incomplete']);
     expect(ruling.ruling === 'refused' && ruling.instead).toEqual([{ step: 'dossier-returned' }]);
   });
+
+  it('is judged paper by paper where the caller says what is there, each lack with its provision', () => {
+    const papers = {
+      submission: true,
+      application: true,
+      'legal-status': true,
+      experience: true,
+      'financial-capacity': true,
+    };
+    const judged = (dossier: DossierFacts, facts: Facts = {}) =>
+      decide(act('2024-06-24', 'dossier-complete'), given(submitted), { facts: { ...facts, dossier } });
+    const lacking = judged({ papers: { ...papers, 'legal-status': false }, sets: 1, electronicCopy: true });
+    expect(said(lacking)).toEqual(['procedure.dossier-lacks', 'procedure.dossier-lacks']);
+    expect(
+      lacking.ruling === 'refused' && lacking.problems.map(({ params, basis }) => [params, basis?.provision]),
+    ).toEqual([
+      [{ check: 'paper.legal-status' }, '32/2024/NĐ-CP, điều 9 khoản 1'],
+      [{ check: 'sets' }, '32/2024/NĐ-CP, điều 10 khoản 2'],
+    ]);
+    expect(lacking.ruling === 'refused' && lacking.instead).toEqual([{ step: 'dossier-returned' }]);
+    // What is not said is asked for, unless the caller vouches for the rest; what is surely lacking refuses all the same.
+    expect(said(judged({ papers }))).toEqual(['dossier-papers']);
+    expect(said(judged({ papers }, { dossierComplete: true }))).toBe('allowed');
+    expect(said(judged({ papers: { application: false } }, { dossierComplete: true }))).toEqual([
+      'procedure.dossier-lacks',
+    ]);
+    expect(said(judged({ papers }, { dossierComplete: false }))).toEqual(['procedure.dossier-incomplete']);
+  });
+
+  it.each(['2019-06-24', '2024-06-24', '2025-08-24', '2026-10-24'])(
+    'is never judged otherwise than checkDossier does: on %s',
+    (on) => {
+      const item = fc.option(fc.boolean(), { nil: undefined });
+      const rule = ruleInForce(dossierItems, isoDate(on));
+      const report = ruleInForce(investmentReport, isoDate(on));
+      const ids = (items: readonly { readonly id: string }[]) =>
+        fc
+          .record(Object.fromEntries(items.map(({ id }) => [id, item])))
+          .map(
+            (all) =>
+              Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as Record<string, boolean>,
+          );
+      const dossiers = fc.record(
+        {
+          papers: ids(rule.ok ? rule.value.value.items : []),
+          report: ids(report.ok ? report.value.value : []),
+          sets: fc.constantFrom(0, 1, 2, 7, 8),
+          electronicCopy: fc.boolean(),
+          submittedBy: fc.constantFrom('district-committee' as const, 'commune-committee' as const),
+        },
+        { requiredKeys: [] },
+      );
+      const whole = { eligible: 'allowed', ineligible: 'refused', undetermined: 'undetermined' } as const;
+      fc.assert(
+        fc.property(dossiers, (dossier) => {
+          const history = given([on, 'dossier-submitted']);
+          const ruling = decide(act(on, 'dossier-complete'), history, { facts: { dossier } }).ruling;
+          expect(ruling).toBe(whole[checkDossier(dossier, isoDate(on)).verdict]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it('supplements answer a request', () => {
     expect(when('2024-06-30', 'dossier-supplemented', [submitted])).toEqual(['dossier-returned']);
@@ -234,7 +307,12 @@ describe('rungs 12 and 13: works and tenants', () => {
       ['2026-05-01', 'contract-signed'],
       ['2026-07-20', 'commencement-notified'],
     ];
-    expect(when('2026-08-01', 'ground-broken', ready)).toBe('allowed');
+    const handedOver = { facts: { siteHandedOver: true } };
+    expect(when('2026-08-01', 'ground-broken', ready, handedOver)).toBe('allowed');
+    expect(when('2026-08-01', 'ground-broken', ready)).toEqual(['site-handed-over']);
+    expect(when('2026-08-01', 'ground-broken', ready, { facts: { siteHandedOver: false } })).toEqual([
+      'procedure.site-not-handed-over',
+    ]);
     for (const step of ['land-leased', 'design-approved', 'permit-granted', 'contract-signed'] as const) {
       const lacking = ready.filter(([, type]) => type !== step);
       expect(when('2026-08-01', 'ground-broken', lacking)).toContain(step);
@@ -243,6 +321,50 @@ describe('rungs 12 and 13: works and tenants', () => {
     expect(when('2026-09-01', 'ground-broken', [...ready, ['2026-08-01', 'ground-broken']])).toEqual([
       'procedure.already-broken-ground',
     ]);
+  });
+
+  it('is never judged otherwise than checkGroundbreaking does, but for the lease that custom asks', () => {
+    const documents = {
+      established: 'reportApproved',
+      'detailed-plan-approved': 'detailedPlanApproved',
+      'project-approved': 'projectApproved',
+      'permit-granted': 'permitGranted',
+      'permit-exempted': 'feasibilityAppraised',
+      'design-approved': 'drawingsApproved',
+      'contract-signed': 'contractSigned',
+      'commencement-notified': 'commencementNotified',
+    } as const;
+    const names = Object.keys(documents) as (keyof typeof documents)[];
+    const claim = fc.constantFrom(true, true, true, false, undefined);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('2026-06-30', '2026-07-01', '2026-08-01', '2026-10-01'),
+        fc.record(
+          Object.fromEntries(names.map((name) => [name, claim])) as Record<(typeof names)[number], typeof claim>,
+        ),
+        claim,
+        fc.boolean(),
+        (on, drawn, site, inRegister) => {
+          const known = names.filter((name) => drawn[name] !== undefined);
+          const facts = {
+            ...Object.fromEntries(known.map((name) => [documents[name], drawn[name]])),
+            ...(site === undefined ? {} : { siteHandedOver: site }),
+          };
+          // What is done stands in the register, or is only said; what is not done is only said.
+          const acts = known.filter((name) => inRegister && drawn[name] === true);
+          const done = Object.fromEntries(known.map((name) => [name, drawn[name]]));
+          const { verdict } = checkGroundbreaking(facts, isoDate(on));
+          const ruling = decide(
+            act(on, 'ground-broken'),
+            given(...acts.map((name): Act => ['2026-06-01', name]), ['2026-06-01', 'land-leased']),
+            { facts: { done, ...(site === undefined ? {} : { siteHandedOver: site }) } },
+          ).ruling;
+          const whole = { eligible: 'allowed', ineligible: 'refused', undetermined: 'undetermined' } as const;
+          expect(ruling).toBe(whole[verdict]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 
   it('works are suspended, resumed and completed in their turn', () => {

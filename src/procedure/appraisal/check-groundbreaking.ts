@@ -1,58 +1,27 @@
 import type { IsoDate } from '../../core/index.js';
-import { ruleInForce, type Item } from '../../law/index.js';
+import { ruleInForce, type Item, type Rule } from '../../law/index.js';
 import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
 import { permitExemption } from '../../law/rules/construction/permit-exemption.rule.js';
 import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
 import type { Basis } from '../../model/index.js';
+import { GROUNDBREAKING } from '../groundbreaking.js';
 import { conclude, type Appraisal } from './appraisal.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
+import type { GroundbreakingFacts } from './groundbreaking-facts.js';
 import { byRule, missingLaw, unknownLaw } from './look-up.js';
 import { claimCheck, eitherCheck } from './simple-checks.js';
 
-/** What is known of the works whose ground is to be broken. All optional: what is absent is unknown, and named. */
-export interface GroundbreakingFacts {
-  /** Whether the investment report is approved. */
-  readonly reportApproved?: boolean;
-  /** Whether the detailed plan is approved. */
-  readonly detailedPlanApproved?: boolean;
-  /** Whether the infrastructure project is approved. */
-  readonly projectApproved?: boolean;
-  /** Whether the site is handed over, whole or in part. */
-  readonly siteHandedOver?: boolean;
-  /** Whether there is a building permit. */
-  readonly permitGranted?: boolean;
-  /** Whether the construction agency has appraised the feasibility study, and it is approved: then no permit is needed. */
-  readonly feasibilityAppraised?: boolean;
-  /** Whether the shop drawings of the part are approved. */
-  readonly drawingsApproved?: boolean;
-  /** Whether the contract with the contractor is signed. */
-  readonly contractSigned?: boolean;
-  /** Whether the commencement notice is sent. An exemption from the permit is none from the notice. */
-  readonly commencementNotified?: boolean;
-}
-
-type Name = keyof GroundbreakingFacts;
-
-const before: Readonly<Record<string, Name>> = {
-  report: 'reportApproved',
-  'detailed-plan': 'detailedPlanApproved',
-  project: 'projectApproved',
-};
-
-const asked: Readonly<Record<string, Name>> = {
-  site: 'siteHandedOver',
-  drawings: 'drawingsApproved',
-  contract: 'contractSigned',
-  notice: 'commencementNotified',
-};
+/** The fact for an item of one of the two lists. */
+const factFor = (rule: Rule<readonly Item[]>, id: string): keyof GroundbreakingFacts | undefined =>
+  GROUNDBREAKING.find((one) => one.rule === rule && one.item === id)?.fact;
 
 const sequence = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
   const found = ruleInForce(infrastructureSequence, on, context);
   if (!found.ok) return [unknownLaw('ground.sequence', missingLaw(found.problems[0]))];
   const { value, basis } = found.value;
   return value.flatMap(({ id }) => {
-    const name = before[id];
+    const name = factFor(infrastructureSequence, id);
     return name === undefined ? [] : [claimCheck(`ground.${id}`, name, facts[name], basis)];
   });
 };
@@ -77,7 +46,7 @@ const condition = (
   context: AppraisalContext,
 ): readonly Check[] => {
   if (id === 'permit') return [permit(facts, basis, on, context)];
-  const name = asked[id];
+  const name = factFor(commencementConditions, id);
   if (name === undefined) return [unknownLaw(`ground.${id}`, { kind: 'law', id: commencementConditions.id })];
   const check = claimCheck(`ground.${id}`, name, facts[name], basis);
   if (id !== 'notice') return [check];

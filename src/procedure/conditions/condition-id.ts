@@ -20,5 +20,6 @@ export type ConditionId =
   | 'rights-settled'
   | 'service-regulation'
   | 'tenant-fit'
+  | 'site'
   | 'commencement-notice-terms'
   | 'halt-2012';

@@ -2,6 +2,7 @@ import type { CheckId } from '../appraisal/index.js';
 import type { Condition } from './condition.js';
 import type { ConditionId } from './condition-id.js';
 import { chosenNamed } from './chosen-named.js';
+import { dossierPapers } from './dossier-papers.js';
 import { fromCheck } from './from-check.js';
 import { inList } from './in-list.js';
 import { judgedArea } from './judged-area.js';
@@ -9,10 +10,10 @@ import { commencementNoticeTerms, receptionClosed } from './known-terms.js';
 import { developerInDecision, scorePasses, selectionPassed } from './selection-passed.js';
 import {
   conversionPlan,
-  dossierPapers,
   legacyReview,
   regulationOfServices,
   rightsSettled,
+  siteHandedOver,
   tenantFit,
 } from './stated-facts.js';
 
@@ -50,6 +51,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'rights-settled': rightsSettled,
   'service-regulation': regulationOfServices,
   'tenant-fit': tenantFit,
+  site: siteHandedOver,
   'commencement-notice-terms': commencementNoticeTerms,
   'halt-2012': /* @__PURE__ */ appraised('halt-2012'),
 };

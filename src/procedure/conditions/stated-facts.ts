@@ -1,4 +1,5 @@
 import type { Rule } from '../../law/index.js';
+import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
 import { changeDeveloper } from '../../law/rules/decision/change-developer.rule.js';
 import { dossierItems } from '../../law/rules/dossier/dossier-items.rule.js';
 import { legacyPre2009 } from '../../law/rules/legacy/pre-2009.rule.js';
@@ -41,8 +42,8 @@ const stated =
     return [failed({ code, severity: 'error', params: {}, basis }, instead)];
   };
 
-/** The papers of the dossier are there. */
-export const dossierPapers: Condition = /* @__PURE__ */ stated({
+/** The papers of the dossier are there, as the caller says in one word. */
+export const dossierComplete: Condition = /* @__PURE__ */ stated({
   fact: 'dossierComplete',
   missing: 'dossier-papers',
   code: 'procedure.dossier-incomplete',
@@ -81,6 +82,15 @@ export const tenantFit: Condition = /* @__PURE__ */ stated({
   missing: 'tenant-fit',
   code: 'procedure.tenant-unfit',
   rule: tenantFitsPlan,
+});
+
+/** The site is handed over before ground is broken; no document of the ladder says so. */
+export const siteHandedOver: Condition = /* @__PURE__ */ stated({
+  fact: 'siteHandedOver',
+  missing: 'site-handed-over',
+  code: 'procedure.site-not-handed-over',
+  rule: commencementConditions,
+  asks: (items) => items.some(({ id }) => id === 'site'),
 });
 
 const reviewed = /* @__PURE__ */ stated({

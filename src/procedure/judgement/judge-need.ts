@@ -35,6 +35,14 @@ const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: 
   return failed(problem, [{ step: event.type === 'council-dissolved' ? afterDissolution(of) : need.step }]);
 };
 
+/** Whether a rule of the day asks for it: it has a version, and where it is a list, the item is on it. */
+const asksFor = ({ item }: Need, value: unknown): boolean => {
+  if (value === null) return false;
+  return (
+    item === undefined || (Array.isArray(value) && value.some((one: { readonly id?: unknown }) => one.id === item))
+  );
+};
+
 /**
  * Judges whether what must stand before an act does. An act without an entry is unknown, unless the caller says that it was not done or that the register is complete.
  *
@@ -49,8 +57,8 @@ export const judgeNeed = (need: Need, of: Case): Finding => {
   const ended = endedBy(of, need.anyOf);
   // That a dissolution ends what the council did is custom, whatever asks for the council.
   const ground = groundOn(ended?.event.type === 'council-dissolved' ? 'practice' : need.ground, of);
-  if (held.includes('yes')) return met(ground.known && ground.value !== null ? ground.basis : undefined);
-  if (ground.known && ground.value === null) return met(ground.basis);
+  if (held.includes('yes')) return met(ground.known && asksFor(need, ground.value) ? ground.basis : undefined);
+  if (ground.known && !asksFor(need, ground.value)) return met(ground.basis);
   const raisers = need.anyOf.flatMap((fact) => raisersOf(standing, fact));
   // A fact that may never have been there is not surely ended.
   const mayBeAbsent = raisers.length > 0 && !raisers.some((entry) => surelyBefore(standing, entry));

@@ -1,8 +1,8 @@
 import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
 import { developerDuties } from '../../law/rules/developer/duties.rule.js';
-import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
 import { tenantAdmission } from '../../law/rules/tenant/admission.rule.js';
 import { startAfterInfrastructure } from '../../law/rules/tenant/start-after-infrastructure.rule.js';
+import { GROUNDBREAKING_NEEDS } from '../groundbreaking.js';
 import type { Need, StepRule } from '../step-rule.js';
 import { GROUND_UNBROKEN, NOT_REVOKED, NOT_SUSPENDED, WORKS_OPEN } from './bars.js';
 
@@ -15,16 +15,11 @@ export const worksSteps = {
     ground: commencementConditions,
     bars: [NOT_REVOKED, GROUND_UNBROKEN],
     needs: [
-      { anyOf: ['established'], step: 'established', ground: infrastructureSequence },
-      { anyOf: ['project'], step: 'project-approved', ground: infrastructureSequence },
+      ...GROUNDBREAKING_NEEDS,
       // The law asks that the site be handed over; that a lease comes before is custom.
       { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' },
-      { anyOf: ['permit'], step: 'permit-granted', ground: commencementConditions },
-      { anyOf: ['design'], step: 'design-approved', ground: commencementConditions },
-      { anyOf: ['contract'], step: 'contract-signed', ground: commencementConditions },
-      { anyOf: ['notified'], step: 'commencement-notified', ground: commencementConditions },
     ],
-    conditions: ['commencement-notice-terms'],
+    conditions: ['site', 'commencement-notice-terms'],
   },
   'works-suspended': {
     actor: 'developer',
