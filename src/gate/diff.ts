@@ -63,5 +63,6 @@ export const diff = (before: Register, after: Register): RegisterDiff => ({
   events: diffRows(before.events, after.events),
   plans: diffRows(before.plans, after.plans),
   observations: diffRows(before.observations, after.observations),
+  supports: diffRows(before.supports, after.supports),
   statements: diffRows(before.statements, after.statements),
 });

@@ -1,7 +1,7 @@
 import type { Register, TableName } from '../model/index.js';
 import { accountOf, accountUnread, type Account, type ReadOptions } from './account.js';
 import type { GateProblem } from './gate-problem.js';
-import { warnOfOverletting } from './let-exceeds-land.js';
+import { warnOfExcess } from './part-exceeds-whole.js';
 import { openDocument } from './open-document.js';
 import { problemList } from './problem-list.js';
 import type { PlacedRow } from './placed-row.js';
@@ -68,9 +68,10 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
   const events = readTable('events', (rows, gone) => keepSoundVoids(rows, gone, ['events'], report));
   const plans = readTable('plans', asTheyAre);
   const observations = readTable('observations', (rows) => {
-    warnOfOverletting(rows, ['observations'], report);
+    warnOfExcess(rows, ['observations'], report);
     return rows;
   });
+  const supports = readTable('supports', asTheyAre);
   const statements = readTable('statements', asTheyAre);
 
   return {
@@ -81,6 +82,7 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
       events: events.rows,
       plans: plans.rows,
       observations: observations.rows,
+      supports: supports.rows,
       statements: statements.rows,
       sources: sources.rows,
     },
@@ -91,6 +93,7 @@ export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: 
       events: events.account,
       plans: plans.account,
       observations: observations.account,
+      supports: supports.account,
       statements: statements.account,
       sources: sources.account,
     },

@@ -4,14 +4,14 @@ import { clip } from './describe-value.js';
 import type { GateProblem, Report } from './gate-problem.js';
 import type { RowOf } from './schemas/index.js';
 
-/** A field that holds the id of a row elsewhere. */
+/** A field that holds the id of a row elsewhere, or several. */
 export interface Reference<R> {
   /** Its name. */
   readonly field: string;
   /** Where the id must be found. */
   readonly to: readonly TableName[];
-  /** Reads it. */
-  readonly of: (row: R) => string | undefined;
+  /** Reads it: one id, or a list of them. */
+  readonly of: (row: R) => string | readonly string[] | undefined;
 }
 
 const toSource = { field: 'source', to: ['sources'], of: (row: { readonly source?: string }) => row.source } as const;
@@ -29,6 +29,7 @@ export const REFERENCES: { readonly [T in TableName]: readonly Reference<RowOf<T
   events: [toUndertaking, toSource],
   plans: [toUndertaking, { field: 'setBy', to: ['events'], of: (row) => row.setBy }, toSource],
   observations: [{ field: 'about', to: ['clusters', 'undertakings'], of: (row) => row.about }, toSource],
+  supports: [{ field: 'clusters', to: ['clusters'], of: (row) => row.clusters }, toSource],
   statements: [toSource],
 };
 
@@ -102,14 +103,18 @@ export const refersToSomething = <R>(
   report: Report,
 ): boolean => {
   let sound = true;
-  for (const { field, to, of } of references) {
-    const id = of(row);
-    if (id === undefined) continue;
+  const follow = (id: string, to: readonly TableName[], at: () => Path): void => {
     let found = 0;
     for (const table of to) if (has(accepted, table, id)) found += 1;
-    if (found === 1) continue;
+    if (found === 1) return;
     sound = false;
-    report(flawOfReference(id, to, accepted, refused, [...path(), field]));
+    report(flawOfReference(id, to, accepted, refused, at()));
+  };
+  for (const { field, to, of } of references) {
+    const ids = of(row);
+    if (ids === undefined) continue;
+    if (typeof ids === 'string') follow(ids, to, () => [...path(), field]);
+    else for (const [i, id] of ids.entries()) follow(id, to, () => [...path(), field, i]);
   }
   return sound;
 };

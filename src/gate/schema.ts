@@ -11,6 +11,7 @@ import type {
   Register,
   Source,
   Statement,
+  Support,
   TableName,
   Undertaking,
 } from '../model/index.js';
@@ -91,6 +92,9 @@ export const planSchema: StandardSchemaV1<unknown, Plan> = /* @__PURE__ */ rowSc
 
 /** An observation by itself. */
 export const observationSchema: StandardSchemaV1<unknown, Observation> = /* @__PURE__ */ rowSchema('observations');
+
+/** A support activity by itself. */
+export const supportSchema: StandardSchemaV1<unknown, Support> = /* @__PURE__ */ rowSchema('supports');
 
 /** A statement by itself. */
 export const statementSchema: StandardSchemaV1<unknown, Statement> = /* @__PURE__ */ rowSchema('statements');

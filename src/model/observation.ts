@@ -28,6 +28,26 @@ export interface Indicators {
   readonly 'tenants.cooperatives': Count;
   /** Of these, with foreign capital. */
   readonly 'tenants.foreign': Count;
+  /** Of these, moved into the cluster from a craft village or from where they polluted (cơ sở di dời), each once. */
+  readonly 'tenants.relocated': Count;
+  /** Of those relocated, from craft villages (di dời từ làng nghề). */
+  readonly 'tenants.from-craft-villages': Count;
+  /** Of those relocated, from where they polluted or might (cơ sở gây ô nhiễm di dời); some of these from craft villages as well. */
+  readonly 'tenants.from-polluting-sites': Count;
+  /** Tenants in supporting industry (công nghiệp hỗ trợ). */
+  readonly 'tenants.supporting': Count;
+  /** Tenants that make what the province calls its key industrial products (sản phẩm công nghiệp chủ lực). */
+  readonly 'tenants.key-products': Count;
+  /** Tenants in clean industry (công nghiệp sạch), as the source uses the word. */
+  readonly 'tenants.clean': Count;
+  /** Tenants in high technology (công nghệ cao). */
+  readonly 'tenants.high-tech': Count;
+  /** Tenants that make goods for export (sản xuất hàng xuất khẩu). */
+  readonly 'tenants.export': Count;
+  /** Tenants in logistics. */
+  readonly 'tenants.logistics': Count;
+  /** Tenants of a sector on the list that the law of that day encourages (ngành, nghề được khuyến khích). */
+  readonly 'tenants.encouraged': Count;
   /** Production projects (dự án đầu tư sản xuất kinh doanh): not tenants, who may have several or none. */
   readonly 'projects.total': Count;
   /** Of these, with foreign capital. */

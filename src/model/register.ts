@@ -4,6 +4,7 @@ import type { Observation } from './observation.js';
 import type { Plan } from './plan.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
+import type { Support } from './support.js';
 
 /**
  * A register of industrial clusters: flat tables of plain JSON, as hosts keep them. The version stands on the document; rows stored one by one are read with the version named.
@@ -21,6 +22,8 @@ export interface Register {
   readonly plans: readonly Plan[];
   /** The values observed. */
   readonly observations: readonly Observation[];
+  /** What was done for the enterprises of clusters. */
+  readonly supports: readonly Support[];
   /** The figures published. */
   readonly statements: readonly Statement[];
   /** Where all of it was read. */
@@ -28,7 +31,16 @@ export interface Register {
 }
 
 /** The names of a register's tables, in the order in which rows may refer to earlier ones. */
-export const TABLES = ['sources', 'clusters', 'undertakings', 'events', 'plans', 'observations', 'statements'] as const;
+export const TABLES = [
+  'sources',
+  'clusters',
+  'undertakings',
+  'events',
+  'plans',
+  'observations',
+  'supports',
+  'statements',
+] as const;
 
 /** The name of one of a register's tables. */
 export type TableName = (typeof TABLES)[number];

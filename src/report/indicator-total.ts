@@ -35,9 +35,9 @@ export interface Unchanged {
 }
 
 /** A total that tells what lies beneath it. Missing is not zero. */
-export interface IndicatorTotal {
+export interface IndicatorTotal<I extends Indicator = TotalledIndicator> {
   /** What was totalled. */
-  readonly indicator: TotalledIndicator;
+  readonly indicator: I;
   /** The sum of the values taken, canonical decimal text in the indicator's unit; `null` when none was. */
   readonly value: string | null;
   /** What the printed numbers beneath let one say of the true sum. */
@@ -83,13 +83,13 @@ const sumOf = (readings: readonly Reading[]): string =>
  * @returns The total and what lies beneath it.
  * @internal
  */
-export const totalIndicator = (
-  indicator: TotalledIndicator,
+export const totalIndicator = <I extends Indicator>(
+  indicator: I,
   subjects: readonly string[],
   observationsOf: (about: string) => readonly NumericObservation[],
   span: Span,
   on: IsoDate,
-): IndicatorTotal => {
+): IndicatorTotal<I> => {
   const values = subjects.map((about): LatestValue & { readonly about: string } => ({
     about,
     ...latestValue(observationsOf(about), span, on),

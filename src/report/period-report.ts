@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, type Span } from '../core/index.js';
 import { lawEdition } from '../law/engine/edition.js';
-import { holdsOf, type Knowledge } from '../lifecycle/index.js';
+import type { Knowledge } from '../lifecycle/index.js';
 import type { Register } from '../model/index.js';
 import { COUNT_NAMES, COUNTING, type CountName, type Counts, type CountUnit } from './counts.js';
 import { TOTALLED, totalIndicator, type IndicatorTotal, type TotalledIndicator } from './indicator-total.js';
@@ -9,6 +9,7 @@ import { observationIndex } from './observation-index.js';
 import { countByPlaceSet, type PlaceSetCounts } from './place-sets.js';
 import { publishedBeside, type PublishedFigure } from './published.js';
 import { coveredBy, type ReportScope } from './scope.js';
+import { operatingAmong } from './operating-among.js';
 import { subjectsOf, type Subject } from './subjects.js';
 import { countsOf, membersOf, type Member } from './tallied.js';
 import { countByYear, type YearCount } from './years.js';
@@ -47,15 +48,8 @@ const unitsOfCounts = (): Readonly<Record<CountName, CountUnit>> =>
   Object.fromEntries(COUNT_NAMES.map((name) => [name, COUNTING[name].unit])) as Record<CountName, CountUnit>;
 
 /** A cluster's own figures are asked of those that operate, surely or perhaps; its area of all that stand in the register. */
-const subjectsOfTotal = (
-  indicator: TotalledIndicator,
-  subjects: readonly Subject[],
-  on: IsoDate,
-): readonly string[] => {
-  const asked =
-    indicator === 'area.total' ? subjects : subjects.filter((s) => holdsOf(s.timeline, ['operating'], on) !== 'no');
-  return [...new Set(asked.map((s) => s.cluster.id))];
-};
+const subjectsOfTotal = (indicator: TotalledIndicator, subjects: readonly Subject[], on: IsoDate): readonly string[] =>
+  indicator === 'area.total' ? [...new Set(subjects.map((s) => s.cluster.id))] : operatingAmong(subjects, on);
 
 /**
  * Reports a stretch of time: what stood on its last day, what happened in it, with what certainty, counted of what; totals with their age and gaps; published figures beside, never forced.

@@ -2026,6 +2026,7 @@ const accepted: unknown = {
       source: 'documents.worldbank.org-bc0334',
     },
   ],
+  supports: [],
   statements: [
     {
       id: 'plan-2021-Q1',
@@ -2522,6 +2523,11 @@ export const accounts: Readonly<
   observations: {
     given: 90,
     accepted: 90,
+    refused: 0,
+  },
+  supports: {
+    given: 0,
+    accepted: 0,
     refused: 0,
   },
   statements: {

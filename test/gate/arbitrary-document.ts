@@ -31,6 +31,19 @@ const good: { readonly [T in TableName]: fc.Arbitrary<Row> } = {
     asOf: date,
     source: id,
   }),
+  supports: fc
+    .tuple(
+      fc.record({ id, kind: fc.constantFrom('training', 'credit-link'), on: date, source: id }),
+      fc.record(
+        {
+          clusters: fc.array(id, { minLength: 1, maxLength: 3 }),
+          participants: fc.record({ value: fc.nat(), bound: fc.constantFrom('>', '~') }),
+          spent: fc.record({ value: fc.constantFrom('0', '250000000') }),
+        },
+        optional,
+      ),
+    )
+    .map(([must, may]) => ({ ...must, ...may })),
   statements: fc.record({
     id,
     scope: fc.constant({ label: 'Hà Nội' }),

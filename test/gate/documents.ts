@@ -13,6 +13,14 @@ export const undertaking = { id: 'u', cluster: 'c', kind: 'establishment' };
 export const established = { id: 'e', type: 'established', undertaking: 'u', on: '2020-06-26', area: '20' };
 export const plan = { id: 'p', undertaking: 'u', milestone: 'ground-broken', on: '2024-Q1', setBy: 'e', source: 's' };
 export const observed = { id: 'o', about: 'c', indicator: 'workers', value: 1200, asOf: '2024', source: 's' };
+export const support = {
+  id: 'h',
+  kind: 'training',
+  on: '2024-05',
+  clusters: ['c'],
+  participants: { value: 40, bound: '~' },
+  source: 's',
+};
 export const stated = { id: 'f', scope: { label: 'Hà Nội' }, indicator: 'workers', asOf: '2024', source: 's' };
 
 /** A document in which each table has a row, and every reference leads somewhere. */
@@ -23,6 +31,7 @@ export const sound = {
   events: [established],
   plans: [plan],
   observations: [observed],
+  supports: [support],
   statements: [stated],
   sources: [source],
 } as const;

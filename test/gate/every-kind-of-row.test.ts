@@ -7,6 +7,7 @@ import {
   FLOW_INDICATORS,
   STATED,
   STEPS,
+  SUPPORT_KINDS,
   TABLES,
   type Cluster,
   type EventOf,
@@ -16,6 +17,8 @@ import {
   type Plan,
   type Source,
   type Statement,
+  type SupportKind,
+  type SupportOf,
   type Undertaking,
 } from '../../src/model/index.js';
 import { without, withTables } from './documents.js';
@@ -96,6 +99,16 @@ const values: { readonly [I in Indicator]: ObservationOf<I>['value'] } = {
   'tenants.enterprises': 1,
   'tenants.cooperatives': 2,
   'tenants.foreign': 3,
+  'tenants.relocated': 4,
+  'tenants.from-craft-villages': 3,
+  'tenants.from-polluting-sites': 2,
+  'tenants.supporting': 1,
+  'tenants.key-products': 1,
+  'tenants.clean': 0,
+  'tenants.high-tech': 1,
+  'tenants.export': 2,
+  'tenants.logistics': 0,
+  'tenants.encouraged': 5,
   'projects.total': 4,
   'projects.foreign': 0,
   'projects.operating': 3,
@@ -160,6 +173,31 @@ describe('the gate knows every kind of row the model has', () => {
     expect(readRegister(withTables({ observations: [row] })).problems).toEqual([]);
   });
 
+  it.each(SUPPORT_KINDS)('a support activity of kind %s with every field', (kind) => {
+    const row: Full<SupportOf<SupportKind>> = {
+      id: 'h',
+      kind,
+      on: legalDate('2024-Q2'),
+      clusters: ['c'],
+      name: 'Lớp khởi sự doanh nghiệp',
+      participants: { value: 60, bound: '>' },
+      spent: { value: dong('250000000') },
+      source: 's',
+      recorded: isoDate('2024-07-01'),
+    };
+    expect(readRegister(withTables({ supports: [row] })).register.supports).toEqual([row]);
+    const bare = { id: 'h', kind, on: '..', source: 's' };
+    expect(readRegister(withTables({ supports: [bare] })).register.supports).toEqual([bare]);
+  });
+
+  it('credit agreed through a link to banks, and through nothing else', () => {
+    const row = { id: 'h', kind: 'credit-link', on: '2024', lent: { value: '454000000000', bound: '~' }, source: 's' };
+    expect(readRegister(withTables({ supports: [row] })).register.supports).toEqual([row]);
+    const { problems, register } = readRegister(withTables({ supports: [{ ...row, kind: 'fair' }] }));
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([['gate.unknown-key', ['supports', 0, 'lent']]]);
+    expect(register.supports).toEqual([]);
+  });
+
   it.each(STATED)('a published figure of %s, on a day or over a stretch of time', (indicator) => {
     const row: Full<Omit<Statement, 'asOf' | 'over'>> = {
       id: 'f',
@@ -209,6 +247,7 @@ describe('the schemas behind the gate', () => {
     expectTypeOf<z.output<(typeof ROW_SCHEMAS)['events']>>().toEqualTypeOf<RowOf<'events'>>();
     expectTypeOf<z.output<(typeof ROW_SCHEMAS)['observations']>>().toEqualTypeOf<RowOf<'observations'>>();
     expectTypeOf<z.output<(typeof ROW_SCHEMAS)['statements']>>().toEqualTypeOf<RowOf<'statements'>>();
+    expectTypeOf<z.output<(typeof ROW_SCHEMAS)['supports']>>().toEqualTypeOf<RowOf<'supports'>>();
     expectTypeOf<z.output<(typeof ROW_SCHEMAS)['clusters']>>().toEqualTypeOf<RowOf<'clusters'>>();
   });
 

@@ -119,6 +119,7 @@ describe('the register of what was accepted', () => {
             events: shuffle(given.events),
             plans: shuffle(given.plans),
             observations: shuffle(given.observations),
+            supports: shuffle(given.supports),
             statements: shuffle(given.statements),
           })
           .map((other) => [given, other] as const),

@@ -43,6 +43,7 @@ describe('readRegister on a sound document', () => {
       events: [],
       plans: [],
       observations: [],
+      supports: [],
       statements: [],
       sources: [],
     });

@@ -7,6 +7,7 @@ import {
   plan,
   sound,
   stated,
+  support,
   undertaking,
   withTables,
   wrongWith,
@@ -22,6 +23,7 @@ describe('a reference to nothing', () => {
     ['plans', { ...plan, source: 'gone' }, 'source', ['sources']],
     ['observations', { ...observed, about: 'gone' }, 'about', ['clusters', 'undertakings']],
     ['observations', { ...observed, source: 'gone' }, 'source', ['sources']],
+    ['supports', { ...support, source: 'gone' }, 'source', ['sources']],
     ['statements', { ...stated, source: 'gone' }, 'source', ['sources']],
   ] as const)('in %s: %o', (table, row, field, tables) => {
     const { problems, accounts } = readRegister(withTables({ [table]: [row] }));
@@ -43,6 +45,15 @@ describe('a reference to nothing', () => {
     ]);
   });
 
+  it('is found at each place of a list of ids, and the row is refused once', () => {
+    const { problems, accounts } = readRegister(withTables({ supports: [{ ...support, clusters: ['c', 'x', 'y'] }] }));
+    expect(problems.map(({ path, params }) => [path, params])).toEqual([
+      [['supports', 0, 'clusters', 1], { id: 'x', tables: ['clusters'], refused: false }],
+      [['supports', 0, 'clusters', 2], { id: 'y', tables: ['clusters'], refused: false }],
+    ]);
+    expect(accounts.supports).toEqual({ given: 1, accepted: 0, refused: 1 });
+  });
+
   it('is not looked for among rows of another table', () => {
     expect(wrongWith(withTables({ undertakings: [{ ...undertaking, cluster: 's' }] }))[0]).toBe(
       'undertakings.0.cluster: gate.unknown-reference',
@@ -51,7 +62,7 @@ describe('a reference to nothing', () => {
 });
 
 describe('a row that was refused', () => {
-  it('takes its undertakings, their events, plans and observations with it, each listed', () => {
+  it('takes its undertakings, their events and plans, its observations and supports with it, each listed', () => {
     const { problems, accounts } = readRegister(
       withTables({
         clusters: [{ ...cluster, places: 'Phúc Thọ' }],
@@ -71,6 +82,7 @@ describe('a row that was refused', () => {
       refused(['plans', 0, 'setBy'], 'e', ['events']),
       refused(['observations', 0, 'about'], 'c', ['clusters', 'undertakings']),
       refused(['observations', 1, 'about'], 'u', ['clusters', 'undertakings']),
+      refused(['supports', 0, 'clusters', 0], 'c', ['clusters']),
     ]);
     expect(problems[0]?.path).toEqual(['clusters', 0, 'places']);
     expect(accounts).toEqual({
@@ -80,6 +92,7 @@ describe('a row that was refused', () => {
       events: { given: 1, accepted: 0, refused: 1 },
       plans: { given: 1, accepted: 0, refused: 1 },
       observations: { given: 2, accepted: 0, refused: 2 },
+      supports: { given: 1, accepted: 0, refused: 1 },
       statements: { given: 1, accepted: 1, refused: 0 },
     });
   });
@@ -90,6 +103,7 @@ describe('a row that was refused', () => {
       'sources.0.link: gate.unknown-key',
       'plans.0.source: gate.unknown-reference',
       'observations.0.source: gate.unknown-reference',
+      'supports.0.source: gate.unknown-reference',
       'statements.0.source: gate.unknown-reference',
     ]);
   });
@@ -121,6 +135,7 @@ describe('an observation about an id that both a cluster and an undertaking have
     events: [],
     plans: [],
     observations: [{ ...observed, about: '1' }],
+    supports: [],
   };
 
   it('is refused: nobody can tell which is meant', () => {

@@ -55,6 +55,7 @@ describe('a Standard Schema', () => {
       'plans.0.undertaking',
       'plans.0.setBy',
       'observations.0.about',
+      'supports.0.clusters.0',
     ]);
   });
 

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { FLOW_INDICATORS, STATED, TABLES } from '../../src/model/index.js';
 
 describe('the register', () => {
-  it('has seven tables, each after those its rows refer to', () => {
-    expect(TABLES).toEqual(['sources', 'clusters', 'undertakings', 'events', 'plans', 'observations', 'statements']);
+  it('has eight tables, each after those its rows refer to', () => {
+    expect(TABLES).toEqual([
+      'sources',
+      'clusters',
+      'undertakings',
+      'events',
+      'plans',
+      'observations',
+      'supports',
+      'statements',
+    ]);
     const refersTo = {
       sources: [],
       clusters: [],
@@ -11,6 +20,7 @@ describe('the register', () => {
       events: ['undertakings', 'sources'],
       plans: ['undertakings', 'events', 'sources'],
       observations: ['clusters', 'undertakings', 'sources'],
+      supports: ['clusters', 'sources'],
       statements: ['sources'],
     } as const satisfies Record<(typeof TABLES)[number], readonly (typeof TABLES)[number][]>;
     for (const [i, table] of TABLES.entries()) {

@@ -5,6 +5,7 @@ import { eventSchema } from './event.schema.js';
 import { observationSchema } from './observation.schema.js';
 import { planSchema } from './plan.schema.js';
 import { sourceSchema, statementSchema } from './statement.schema.js';
+import { supportSchema } from './support.schema.js';
 
 /** A row of one of a register's tables. */
 export type RowOf<T extends TableName> = Register[T][number];
@@ -17,5 +18,6 @@ export const ROW_SCHEMAS: { readonly [T in TableName]: z.ZodType<RowOf<T>> } = {
   events: eventSchema,
   plans: planSchema,
   observations: observationSchema,
+  supports: supportSchema,
   statements: statementSchema,
 };

@@ -29,6 +29,10 @@ const shortList = (): z.ZodType =>
 /** A list of texts. @internal */
 export const texts: z.ZodType<readonly string[]> = /* @__PURE__ */ (() => shortList().pipe(z.array(text)))();
 
+/** A list of at least one id. @internal */
+export const someIds: z.ZodType<readonly [string, ...string[]]> = /* @__PURE__ */ (() =>
+  shortList().pipe(z.tuple([id], id, says('list'))))();
+
 /** A list of at least one text. @internal */
 export const someTexts: z.ZodType<readonly [string, ...string[]]> = /* @__PURE__ */ (() =>
   shortList().pipe(z.tuple([text], text, says('list'))))();

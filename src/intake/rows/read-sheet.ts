@@ -16,6 +16,7 @@ export const emptyReading: RowsReading = {
     events: [],
     plans: [],
     observations: [],
+    supports: [],
     statements: [],
     sources: [],
   },

@@ -9,6 +9,7 @@ const tables: Readonly<Record<TableName, InBoth>> = {
   events: { vi: 'văn bản', en: 'event' },
   plans: { vi: 'mốc tiến độ', en: 'plan' },
   observations: { vi: 'số liệu', en: 'observation' },
+  supports: { vi: 'hoạt động hỗ trợ', en: 'support activity' },
   statements: { vi: 'số đã công bố', en: 'statement' },
   sources: { vi: 'nguồn', en: 'source' },
 };
@@ -49,6 +50,8 @@ const values: Readonly<Record<Expected, InBoth>> = {
   },
   'event-type': { vi: 'một bước thủ tục', en: 'a step' },
   indicator: { vi: 'một chỉ tiêu', en: 'an indicator' },
+  'support-kind': { vi: 'một loại hoạt động hỗ trợ', en: 'a kind of support' },
+  figure: { vi: 'một số { value } và, nếu cần, bound', en: 'a figure { value } with, where needed, bound' },
   'stated-indicator': { vi: 'một chỉ tiêu công bố', en: 'the name of a published figure' },
 };
 
@@ -88,6 +91,8 @@ export const gateSentences: Sentences<GateProblems> = {
       `${numberText(area, 'en')} ha is more than the ${numberText(most, 'en')} ha any cluster could have: a slip of unit?`,
     'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
       `${numberText(leased, 'en')} ha let of ${numberText(land, 'en')} ha of ${lands[of].en} (${asOf}): more than there is.`,
+    'gate.part-exceeds-whole': ({ part, value, whole, of, asOf }) =>
+      `${numberText(value, 'en')} of "${part}" are more than ${numberText(of, 'en')} of "${whole}", of which they are part (${asOf}).`,
     'gate.more-problems': ({ left }) => `${numberText(left, 'en')} more problems are not listed.`,
   },
   vi: {
@@ -117,6 +122,8 @@ export const gateSentences: Sentences<GateProblems> = {
       `${numberText(area, 'vi')} ha vượt mức ${numberText(most, 'vi')} ha mà không cụm nào đạt tới; có thể nhầm đơn vị.`,
     'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
       `Đã cho thuê ${numberText(leased, 'vi')} ha trên ${numberText(land, 'vi')} ha ${lands[of].vi} (${asOf}): nhiều hơn số đất có.`,
+    'gate.part-exceeds-whole': ({ part, value, whole, of, asOf }) =>
+      `"${part}" là ${numberText(value, 'vi')}, nhiều hơn "${whole}" là ${numberText(of, 'vi')} dù chỉ là một phần của nó (${asOf}).`,
     'gate.more-problems': ({ left }) => `Còn ${numberText(left, 'vi')} lỗi nữa không liệt kê.`,
   },
 };

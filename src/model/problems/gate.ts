@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../core/index.js';
+import type { Indicator } from '../observation.js';
 import type { TableName } from '../register.js';
 
 /**
@@ -26,6 +27,8 @@ export const EXPECTED = [
   'undertaking-kind',
   'event-type',
   'indicator',
+  'support-kind',
+  'figure',
   'stated-indicator',
 ] as const;
 
@@ -73,6 +76,14 @@ export interface GateProblems {
     readonly let: string;
     readonly land: string;
     readonly of: 'area.industrial' | 'area.leasable';
+    readonly asOf: LegalDate;
+  };
+  /** A part larger than the whole it is of, by one source on one day. */
+  readonly 'gate.part-exceeds-whole': {
+    readonly part: Indicator;
+    readonly value: string;
+    readonly whole: Indicator;
+    readonly of: string;
     readonly asOf: LegalDate;
   };
   /** More problems than are listed. */
