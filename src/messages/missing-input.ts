@@ -1,5 +1,7 @@
 import type { MissingInput } from '../procedure/index.js';
+import { confidenceWord } from './confidence-word.js';
 import type { InBoth, Language } from './language.js';
+import { questionText } from './question-text.js';
 
 const facts: Readonly<Record<string, InBoth>> = {
   inApprovedList: { vi: 'có trong danh mục được phê duyệt hay không', en: 'whether it is in the approved list' },
@@ -61,7 +63,11 @@ export const missingInputText = (missing: MissingInput, language: Language): str
   }
   if (missing.kind === 'law') {
     const { id, question, confidence } = missing;
-    const why = question ?? confidence;
+    const weak = confidence === undefined ? undefined : confidenceWord(confidence, language);
+    const why =
+      question === undefined
+        ? weak && `${vi ? 'mới biết qua' : 'known only from'} ${weak}`
+        : questionText(question, language);
     return `${vi ? 'quy định' : 'the rule'} ${id}${why === undefined ? '' : ` (${why})`}`;
   }
   const { id, of, because: why } = missing;

@@ -1,7 +1,8 @@
-import { openQuestions } from '../law/index.js';
 import type { Missing, MissingChoice, MissingFact } from '../procedure/index.js';
+import { confidenceWord } from './confidence-word.js';
 import { dateText } from './date-text.js';
 import type { InBoth, Language } from './language.js';
+import { questionText } from './question-text.js';
 import { stepLabel } from './step-label.js';
 
 const facts: Readonly<Record<MissingFact, InBoth>> = {
@@ -23,12 +24,7 @@ const facts: Readonly<Record<MissingFact, InBoth>> = {
   'expansion-works': { vi: 'hạ tầng cần hoàn thành để mở rộng', en: 'works an expansion needs' },
   'selection-result': { vi: 'kết quả chấm điểm', en: 'result of the scoring' },
   'dossier-papers': { vi: 'thành phần hồ sơ', en: 'papers of the dossier' },
-  'site-handed-over': { vi: 'việc bàn giao mặt bằng', en: 'whether the site is handed over' },
-  'chosen-developer': {
-    vi: 'đơn vị được giao có phải đơn vị được chọn hay không',
-    en: 'whether the developer is the one chosen',
-  },
-  'conversion-plan': { vi: 'phương án chuyển đổi', en: 'plan to convert the land' },
+  'conversion-plan': { vi: 'phương án chuyển đổi cụm công nghiệp', en: 'plan to convert the cluster' },
   'rights-settled': { vi: 'việc giải quyết quyền, nghĩa vụ các bên', en: 'settlement of rights and duties' },
   'service-regulation': { vi: 'quy chế quản lý dịch vụ', en: 'service regulation' },
   'tenant-fit': { vi: 'sự phù hợp của dự án', en: "fit of the tenant's project" },
@@ -48,20 +44,16 @@ const phrases = {
     date: 'ngày chưa rõ:',
     choice: 'tỉnh chưa chọn:',
     law: 'chưa biết quy định:',
-    weak: 'quy định mới biết ở mức',
+    weak: 'mới biết qua',
   },
   en: {
     act: 'not in the register:',
     date: 'day too vague:',
     choice: 'choice of the province:',
     law: 'law not known:',
-    weak: 'known only as',
+    weak: 'known only from',
   },
 } as const;
-
-/** An open question in words; its name, where no such question is listed. */
-const questionText = (id: string, language: Language): string =>
-  openQuestions.find((one) => one.id === id)?.question[language] ?? id;
 
 /**
  * Names what is missing to judge an act, for people.
@@ -90,6 +82,6 @@ export const missingText = (missing: Missing, language: Language): string => {
     case 'law':
       return missing.confidence === undefined
         ? `${words.law} ${questionText(missing.question ?? missing.id, language)}`
-        : `${missing.id}: ${words.weak} ${missing.confidence}`;
+        : `${missing.id}: ${words.weak} ${confidenceWord(missing.confidence, language)}`;
   }
 };

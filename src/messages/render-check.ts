@@ -1,5 +1,7 @@
 import type { Check, Distance, Outcome } from '../procedure/index.js';
+import { boundWord } from './bound-word.js';
 import { checkLabel } from './check-label.js';
+import { counted } from './counted.js';
 import type { InBoth, Language } from './language.js';
 import { missingInputText } from './missing-input.js';
 import { numberText } from './number-text.js';
@@ -11,12 +13,22 @@ const outcomes: Readonly<Record<Outcome, InBoth>> = {
   unknown: { vi: 'chưa xác định', en: 'not known' },
 };
 
-const units: Readonly<Record<string, InBoth>> = {
-  '%': { vi: '%', en: '%' },
-  ha: { vi: 'ha', en: 'ha' },
-  sets: { vi: 'bộ', en: 'sets' },
+/** How a number of a unit is written, and how far it may be from another. */
+const units: Readonly<Record<string, Readonly<Record<'of' | 'away', Record<Language, (n: string) => string>>>>> = {
+  '%': {
+    of: { vi: (n) => `${numberText(n, 'vi')}%`, en: (n) => `${numberText(n, 'en')}%` },
+    away: {
+      vi: (n) => `${numberText(n, 'vi')} điểm phần trăm`,
+      en: (n) => counted(n, 'percentage point', 'percentage points'),
+    },
+  },
+  sets: {
+    of: { vi: (n) => `${numberText(n, 'vi')} bộ`, en: (n) => counted(n, 'set', 'sets') },
+    away: { vi: (n) => `${numberText(n, 'vi')} bộ`, en: (n) => counted(n, 'set', 'sets') },
+  },
 };
-const steps: Readonly<Record<string, InBoth>> = { ...units, '%': { vi: 'điểm phần trăm', en: 'percentage points' } };
+const inUnit = (n: string, unit: string, as: 'of' | 'away', language: Language): string =>
+  units[unit]?.[as][language](n) ?? `${numberText(n, language)} ${unit}`;
 
 // The number that a check compares, by the names under which checks print theirs.
 const NUMBERS = [
@@ -30,31 +42,29 @@ const NUMBERS = [
   'sets',
 ] as const;
 
-const stated = ({ facts }: Check, language: Language): string => {
+const stated = ({ facts }: Check, unit: string, language: Language): readonly string[] => {
   const name = NUMBERS.find((each) => Object.hasOwn(facts, each));
   const fact = name === undefined ? undefined : facts[name];
-  if (typeof fact === 'string' || typeof fact === 'number') return numberText(fact, language);
-  if (typeof fact !== 'object' || !('value' in fact)) return '';
-  return `${fact.bound === undefined ? '' : `${fact.bound} `}${numberText(fact.value, language)}`;
+  if (typeof fact === 'string' || typeof fact === 'number') return [inUnit(String(fact), unit, 'of', language)];
+  if (typeof fact !== 'object' || !('value' in fact)) return [];
+  const bound = fact.bound === undefined ? '' : `${boundWord(fact.bound, language)} `;
+  return [bound + inUnit(fact.value, unit, 'of', language)];
 };
 
 const away = ({ by, strict, orMore, roundedUp }: Distance, unit: string, language: Language): string => {
-  const [more, about, least] =
-    language === 'vi' ? ['hơn ', 'tối đa ', 'ít nhất '] : ['more than ', 'at most ', 'at least '];
-  const word = strict ? more : roundedUp === true ? about : orMore === true ? least : '';
-  return `${language === 'vi' ? 'còn cách' : 'away by'} ${word}${numberText(by, language)} ${steps[unit]?.[language] ?? unit}`;
+  const bound = strict ? '>' : roundedUp === true ? '<=' : orMore === true ? '>=' : undefined;
+  const word = bound === undefined ? '' : `${boundWord(bound, language)} `;
+  return `${language === 'vi' ? 'còn cách' : 'away by'} ${word}${inUnit(by, unit, 'away', language)}`;
 };
 
 const numbers = (check: Check, language: Language): string => {
   const { threshold, distance } = check;
   if (threshold === undefined) return '';
   const { op, value, unit } = threshold;
-  const name = units[unit]?.[language] ?? unit;
-  const fact = stated(check, language);
-  const needed = `${language === 'vi' ? 'yêu cầu' : 'needed'} ${op} ${numberText(value, language)} ${name}`;
+  const needed = `${boundWord(op, language)} ${inUnit(value, unit, 'of', language)}`;
   const parts = [
-    ...(fact === '' ? [] : [`${fact} ${name}`]),
-    needed,
+    ...stated(check, unit, language),
+    `${language === 'vi' ? 'yêu cầu' : 'needed:'} ${needed}`,
     ...(distance === undefined ? [] : [away(distance, unit, language)]),
   ];
   return ` (${parts.join(', ')})`;
@@ -78,7 +88,7 @@ const words = (check: Check, language: Language): string =>
  * const { checks } = appraiseEstablishment({ area: '75.5' }, isoDate('2024-06-01'));
  * const area = checks.find(({ id }) => id === 'greatest-area');
  * console.log(area && renderCheck(area, 'en'));
- * // => Greatest area: not met (75.5 ha, needed <= 75 ha, away by 0.5 ha) [32/2024/NĐ-CP, điều 2 khoản 1].
+ * // => Greatest area: not met (75.5 ha, needed: at most 75 ha, away by 0.5 ha) [32/2024/NĐ-CP, điều 2 khoản 1].
  * ```
  */
 export const renderCheck = (check: Check, language: Language): string => {

@@ -5,7 +5,6 @@ import { calendarSentences } from './problems/calendar.js';
 import { gateSentences } from './problems/gate.js';
 import { intakeSentences } from './problems/intake.js';
 import { lawSentences } from './problems/law.js';
-import { lifecycleSentences } from './problems/lifecycle.js';
 import { procedureSentences } from './problems/procedure.js';
 import { reportSentences } from './problems/report.js';
 import { selectionSentences } from './problems/selection.js';
@@ -19,7 +18,6 @@ const sentences: Sentences<ProblemParams> = {
     ...gateSentences.vi,
     ...intakeSentences.vi,
     ...lawSentences.vi,
-    ...lifecycleSentences.vi,
     ...procedureSentences.vi,
     ...reportSentences.vi,
     ...selectionSentences.vi,
@@ -30,7 +28,6 @@ const sentences: Sentences<ProblemParams> = {
     ...gateSentences.en,
     ...intakeSentences.en,
     ...lawSentences.en,
-    ...lifecycleSentences.en,
     ...procedureSentences.en,
     ...reportSentences.en,
     ...selectionSentences.en,
@@ -47,7 +44,7 @@ const sentences: Sentences<ProblemParams> = {
  * ```ts
  * import { readRegister, renderProblem } from 'industrial-clusters';
  * const { problems } = readRegister([]);
- * console.log(problems.map((p) => renderProblem(p, 'en'))); // => ["A register is an object; this is array."]
+ * console.log(problems.map((p) => renderProblem(p, 'en'))); // => ["A register is an object; this is a list."]
  * ```
  */
 export const renderProblem = (problem: Problem, language: Language): string => {

@@ -5,7 +5,6 @@ import type { CalendarProblems } from './problems/calendar.js';
 import type { GateProblems } from './problems/gate.js';
 import type { IntakeProblems } from './problems/intake.js';
 import type { LawProblems } from './problems/law.js';
-import type { LifecycleProblems } from './problems/lifecycle.js';
 import type { ProcedureProblems } from './problems/procedure.js';
 import type { ReportProblems } from './problems/report.js';
 import type { SelectionProblems } from './problems/selection.js';
@@ -17,7 +16,6 @@ export interface ProblemParams
     GateProblems,
     IntakeProblems,
     LawProblems,
-    LifecycleProblems,
     ProcedureProblems,
     ReportProblems,
     SelectionProblems {}

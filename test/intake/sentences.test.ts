@@ -17,10 +17,10 @@ describe('what the intake has to say', () => {
     const result = readQuantity('1.234 ha', 'area');
     const [problem] = result.ok ? [] : result.problems;
     expect(problem && renderProblem(problem, 'vi')).toBe(
-      '"1.234 ha" có thể là 1,234 hoặc 1.234; không có căn cứ để chọn.',
+      '"1.234 ha" có thể là 1,234 ha hoặc 1.234 ha; không có căn cứ để chọn, cần người xác định.',
     );
     expect(problem && renderProblem(problem, 'en')).toBe(
-      '"1.234 ha" can be read as 1.234 or 1,234, and nothing decides.',
+      '"1.234 ha" can be read as 1.234 ha or 1,234 ha, and nothing decides: choose one.',
     );
   });
 
@@ -32,7 +32,7 @@ describe('what the intake has to say', () => {
     ];
     const { problems } = readRows(rows, { ...suggestMapping(rows), source: { id: 's' } });
     expect(problems.map((problem) => renderProblem(problem, 'en'))[0]).toBe(
-      '"Liên Hà" stands in rows 2, 3 with the same place and other facts: two clusters, until they are joined.',
+      '"Liên Hà" is in rows 2, 3 with the same place and other facts: each counts as a cluster of its own until they are joined.',
     );
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/core/index.js';
-import {
-  checkLabel,
-  missingInputText,
-  renderCheck,
-  renderProblem,
-  renderSelectionLine,
-} from '../../src/messages/index.js';
-import type { SelectionProblems } from '../../src/model/index.js';
+import { checkLabel, missingInputText, renderCheck, renderSelectionLine } from '../../src/messages/index.js';
 import {
   appraiseEstablishment,
   appraiseExpansion,
@@ -18,7 +11,6 @@ import {
   checkLandUse,
   type Check,
   type SelectionLine,
-  type SelectionProblem,
 } from '../../src/procedure/index.js';
 
 const on = isoDate('2024-06-01');
@@ -41,10 +33,10 @@ describe('a check in words', () => {
     const { checks } = appraiseEstablishment({ otherClusters: { averageOccupancy: '48', unletLand: '120.5' } }, on);
     const saturation = checks.find(({ id }) => id === 'saturation') as Check;
     expect(renderCheck(saturation, 'en')).toBe(
-      'Letting of the clusters of the area: not met — average occupancy: not met (48 %, needed > 50 %, away by more than 2 percentage points), or unlet industrial land: not met (120.5 ha, needed <= 100 ha, away by 20.5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
+      'Letting of the clusters of the area: not met — average occupancy: not met (48%, needed: more than 50%, away by more than 2 percentage points), or unlet industrial land: not met (120.5 ha, needed: at most 100 ha, away by 20.5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
     );
     expect(renderCheck(saturation, 'vi')).toBe(
-      'Tỷ lệ lấp đầy hoặc đất chưa cho thuê trên địa bàn: không đạt — tỷ lệ lấp đầy trung bình: không đạt (48 %, yêu cầu > 50 %, còn cách hơn 2 điểm phần trăm), hoặc đất công nghiệp chưa cho thuê: không đạt (120,5 ha, yêu cầu <= 100 ha, còn cách 20,5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
+      'Tỷ lệ lấp đầy hoặc đất chưa cho thuê trên địa bàn: không đạt — tỷ lệ lấp đầy trung bình: không đạt (48%, yêu cầu hơn 50%, còn cách hơn 2 điểm phần trăm), hoặc đất công nghiệp chưa cho thuê: không đạt (120,5 ha, yêu cầu không quá 100 ha, còn cách 20,5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
     );
   });
 
@@ -52,24 +44,25 @@ describe('a check in words', () => {
     const check = appraiseEstablishment({ area: { value: '80', bound: '>=' } }, on).checks.find(
       ({ id }) => id === 'greatest-area',
     ) as Check;
-    expect(renderCheck(check, 'en')).toContain('(>= 80 ha, needed <= 75 ha, away by at least 5 ha)');
+    expect(renderCheck(check, 'en')).toContain('(at least 80 ha, needed: at most 75 ha, away by at least 5 ha)');
     expect(renderCheck(check, 'vi')).toContain('còn cách ít nhất 5 ha');
     const share = checkLandUse({ totalArea: '30', green: '2.9' }, on).checks[1] as Check;
     expect(renderCheck(share, 'en')).toContain(
-      '(9.666666 %, needed >= 10 %, away by at most 0.333334 percentage points)',
+      '(9.666666%, needed: at least 10%, away by at most 0.333334 percentage points)',
     );
   });
 
   it('names what is missing', () => {
     const area = appraiseEstablishment({}, on).checks.find(({ id }) => id === 'greatest-area') as Check;
     expect(renderCheck(area, 'en')).toBe(
-      'Greatest area: not known (needed <= 75 ha); missing: the area [32/2024/NĐ-CP, điều 2 khoản 1].',
+      'Greatest area: not known (needed: at most 75 ha); missing: the area [32/2024/NĐ-CP, điều 2 khoản 1].',
     );
     expect(renderCheck(area, 'vi')).toBe(
-      'Diện tích tối đa: chưa xác định (yêu cầu <= 75 ha); còn thiếu: diện tích [32/2024/NĐ-CP, điều 2 khoản 1].',
+      'Diện tích tối đa: chưa xác định (yêu cầu không quá 75 ha); còn thiếu: diện tích [32/2024/NĐ-CP, điều 2 khoản 1].',
     );
     const sets = checkDossier({ sets: 1 }, on).checks.find(({ id }) => id === 'sets') as Check;
-    expect(renderCheck(sets, 'vi')).toContain('(1 bộ, yêu cầu >= 2 bộ, còn cách 1 bộ)');
+    expect(renderCheck(sets, 'vi')).toContain('(1 bộ, yêu cầu ít nhất 2 bộ, còn cách 1 bộ)');
+    expect(renderCheck(sets, 'en')).toContain('(1 set, needed: at least 2 sets, away by 1 set)');
   });
 
   it('leaves out brackets where no rule is known, and numbers where none is compared', () => {
@@ -115,7 +108,9 @@ describe('what is missing in words', () => {
       'UBND cấp tỉnh quyết định: địa bàn được coi là miền núi',
     );
     expect(missingInputText({ kind: 'law', id: 'x.y', question: 'q' }, 'en')).toBe('the rule x.y (q)');
-    expect(missingInputText({ kind: 'law', id: 'x.y', confidence: 'summary' }, 'vi')).toBe('quy định x.y (summary)');
+    expect(missingInputText({ kind: 'law', id: 'x.y', confidence: 'summary' }, 'vi')).toBe(
+      'quy định x.y (mới biết qua bản tóm tắt)',
+    );
     expect(missingInputText({ kind: 'law', id: 'x.y' }, 'en')).toBe('the rule x.y');
   });
 });
@@ -211,70 +206,5 @@ describe('a line of a reckoning in words', () => {
   it.each(lines)('%o', (line, en, vi) => {
     expect(renderSelectionLine(line, 'en')).toBe(en);
     expect(renderSelectionLine(line, 'vi')).toBe(vi);
-  });
-});
-
-const ballot = { member: 'm', bid: 'b', subCriterion: 's' };
-const problems: { readonly [C in keyof SelectionProblems]: SelectionProblems[C] } = {
-  'selection.over-cap': { criterion: 'finance', agreed: '40.5', most: '40' },
-  'selection.no-such-criterion': { subCriterion: 's', criterion: 'c' },
-  'selection.criterion-left-out': { criterion: 'capacity' },
-  'selection.unreadable-most': { subCriterion: 's', given: 'x' },
-  'selection.unreadable-row': { table: 'ballots', given: 'null' },
-  'selection.duplicate-id': { table: 'council', id: 'm' },
-  'selection.agreed-after-scoring': { agreedOn: isoDate('2024-06-02'), on },
-  'selection.council-irregular': { check: 'council.chair' },
-  'selection.no-voters': { members: 3 },
-  'selection.unreadable-points': { ...ballot, given: 'x' },
-  'selection.points-over-most': { ...ballot, points: '15.5', most: '15' },
-  'selection.double-vote': { ...ballot, same: true },
-  'selection.vote-missing': ballot,
-  'selection.stray-ballot': { ...ballot, because: 'secretary' },
-  'selection.proposal-not-tied': { bid: 'b' },
-};
-
-describe('a problem of a scoring in words', () => {
-  it('is one sentence in each language', () => {
-    const said = (language: 'vi' | 'en') =>
-      Object.entries(problems).map(([code, params]) =>
-        renderProblem({ code, severity: 'error', params } as SelectionProblem, language),
-      );
-    expect(said('en')).toEqual([
-      'The council agreed 40.5 points where the law allows 40: financial plan.',
-      '"s" stands under "c", which is no criterion of the law of that day.',
-      'Nothing was agreed on a criterion of the law: capacity and experience.',
-      'The most points of "s" are given as "x", which is no number of points.',
-      'Among the ballots stands null, which cannot be read.',
-      'Two members of the council are called "m".',
-      'The criteria were agreed on 2 June 2024, after the scoring of 1 June 2024.',
-      'The council is not composed as the law of that day has it: chair of the council.',
-      'No member votes; 3 are listed.',
-      '"m" gives "b" on "s" the points "x", which is no number of points.',
-      '"m" gives "b" 15.5 points on "s"; at most 15 were agreed.',
-      '"m" votes twice the same on "s" of "b"; it was counted once.',
-      '"m" is not absent and did not vote on "s" of "b".',
-      'The ballot of "m" on "s" of "b" was not counted: the secretary is no member of the council.',
-      'The chair proposes "b", which is not among bids with an equal highest score.',
-    ]);
-    expect(said('vi')).toEqual([
-      'Hội đồng thống nhất 40,5 điểm cho phương án tài chính; quy định tối đa 40 điểm.',
-      '"s" xếp dưới "c", không phải tiêu chí theo quy định ngày đó.',
-      'Chưa thống nhất nội dung chấm nào cho năng lực, kinh nghiệm.',
-      'Điểm tối đa của "s" ghi "x", không phải một số điểm.',
-      'Trong bảng phiếu chấm điểm có mục không đọc được: null.',
-      'Có hai thành viên Hội đồng cùng mã "m".',
-      'Tiêu chí thống nhất ngày 02/06/2024, sau ngày chấm điểm 01/06/2024.',
-      'Thành phần Hội đồng không đúng quy định ngày đó: Chủ tịch Hội đồng.',
-      'Không thành viên nào chấm điểm; danh sách có 3 người.',
-      '"m" chấm hồ sơ "b", mục "s" là "x", không phải một số điểm.',
-      '"m" chấm hồ sơ "b", mục "s" 15,5 điểm; mức đã thống nhất tối đa 15 điểm.',
-      '"m" chấm hai lần như nhau mục "s" của hồ sơ "b"; chỉ tính một lần.',
-      '"m" không vắng mặt nhưng không chấm mục "s" của hồ sơ "b".',
-      'Không tính phiếu của "m" chấm mục "s" của hồ sơ "b": thư ký không phải là thành viên Hội đồng.',
-      'Chủ tịch Hội đồng đề xuất "b", không thuộc các hồ sơ bằng điểm cao nhất.',
-    ]);
-    const twice = { code: 'selection.double-vote', severity: 'error', params: { ...ballot, same: false } } as const;
-    expect(renderProblem(twice, 'en')).toBe('"m" votes twice, and differently, on "s" of "b".');
-    expect(renderProblem(twice, 'vi')).toBe('"m" chấm hai lần khác nhau mục "s" của hồ sơ "b".');
   });
 });

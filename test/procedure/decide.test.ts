@@ -18,7 +18,7 @@ describe('the program of the first five minutes', () => {
     const ruling = establish('2024-06-01');
     const problem = ruling.ruling === 'refused' ? ruling.problems[0] : undefined;
     expect(problem && renderProblem(problem, 'en')).toBe('8 ha is below the 10 ha required.');
-    expect(problem && renderProblem(problem, 'vi')).toBe('8 ha nhỏ hơn mức tối thiểu 10 ha.');
+    expect(problem && renderProblem(problem, 'vi')).toBe('Diện tích 8 ha nhỏ hơn mức tối thiểu 10 ha.');
     expect(problem?.basis?.provision).toBe('32/2024/NĐ-CP, điều 2 khoản 1');
   });
 

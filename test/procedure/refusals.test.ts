@@ -163,7 +163,7 @@ describe('ten refusals, as departments ask for them', () => {
       });
       expect(basisOf(ruling)).toMatchObject({ provision: '32/2024/NĐ-CP, điều 8 khoản 1 điểm c', confidence: 'text' });
       expect(ruling.ruling === 'refused' && renderProblem(ruling.problems[0], 'en')).toBe(
-        "The average occupancy of the area's clusters is 48 % (more than 50 % needed: more than 2 points away), and 120 ha are unlet (at most 100 ha: 20 ha too many).",
+        "The average occupancy of the area's clusters is 48% (more than 50% needed: more than 2 percentage points away), and 120 ha are unlet (at most 100 ha: 20 ha too many); one of the two would do.",
       );
     });
 
@@ -200,8 +200,7 @@ describe('ten refusals, as departments ask for them', () => {
       ['2026-04-01', 'permit-exempted'],
       ['2026-05-01', 'contract-signed'],
     );
-    // What the request gives: the site, the exemption, the drawings, the contract; and no notice.
-    const without = { facts: { siteHandedOver: true, done: { 'commencement-notified': false } } } as const;
+    const without = { facts: { done: { 'commencement-notified': false } } } as const;
 
     it('refuses on 2026-08-01, naming the notice and the law on construction', () => {
       const ruling = decide(act('2026-08-01', 'ground-broken'), history, without);
@@ -223,7 +222,7 @@ describe('ten refusals, as departments ask for them', () => {
     });
 
     it('cannot say while nobody knows whether the notice was sent', () => {
-      const ruling = decide(act('2026-08-01', 'ground-broken'), history, { facts: { siteHandedOver: true } });
+      const ruling = decide(act('2026-08-01', 'ground-broken'), history);
       expect(ruling.ruling).toBe('undetermined');
       expect(missing(ruling)).toContain('commencement-notified');
     });

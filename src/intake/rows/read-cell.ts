@@ -120,7 +120,7 @@ export const readCell = (cell: Cell, column: ColumnMapping, mapping: Mapping): R
     case 'status':
       return asText(textOf(cell), reads);
     default: {
-      if (cell.is === 'day') return odd('Date');
+      if (cell.is === 'day') return odd('day');
       return readNumber(cell, reads, column, mapping);
     }
   }

@@ -18,7 +18,8 @@ export interface Sheet {
 /** More than any country's clusters with every column anybody keeps. */
 const MOST = 1_000_000;
 
-const kind = (value: unknown): string => (value === null ? 'null' : typeof value);
+const kind = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 const isKeyed = (row: unknown): row is object => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /**
@@ -36,13 +37,10 @@ export const openSheet = (
   if (!Array.isArray(given)) return fail({ code: 'intake.not-rows', severity: 'error', params: { got: kind(given) } });
   const rows: readonly unknown[] = given;
   const keyed = rows.length > 0 && isKeyed(rows[0]);
-  const odd = Array.from(rows).find((row) => (keyed ? !isKeyed(row) : !Array.isArray(row)));
-  if (rows.length > 0 && (odd !== undefined || Array.from(rows).includes(undefined))) {
-    return fail({
-      code: 'intake.not-rows',
-      severity: 'error',
-      params: { got: `array, one row of which is ${kind(odd)}` },
-    });
+  const odd = Array.from(rows).findIndex((row) => (keyed ? !isKeyed(row) : !Array.isArray(row)));
+  if (odd >= 0) {
+    const params = { got: kind(rows[odd]), row: odd + 1 };
+    return fail({ code: 'intake.not-rows', severity: 'error', path: [odd], params });
   }
   const keys = new Set<string>();
   let width = 0;

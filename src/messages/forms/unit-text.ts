@@ -18,3 +18,13 @@ const units: Readonly<Record<FormRow['unit'], InBoth>> = {
  * @internal
  */
 export const unitText = (unit: FormRow['unit'], language: Language): string => units[unit][language];
+
+const named: Readonly<Record<string, InBoth>> = units;
+
+/**
+ * Names a unit that came as text; one that no form prints stays as it is.
+ *
+ * @internal
+ */
+export const printedUnit = (unit: string, language: Language): string =>
+  (Object.hasOwn(named, unit) ? named[unit] : undefined)?.[language] ?? unit;

@@ -1,11 +1,11 @@
-import { wholeYear } from '../../core/index.js';
+import { addDays } from '../../core/index.js';
 import { dateText } from '../date-text.js';
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
 import { figureOf, type Figure } from './figures.js';
 import { figureText, moneyText, tallyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
-import { spanText } from './span-text.js';
+import { periodOf, spanText } from './span-text.js';
 
 const words = {
   vi: {
@@ -35,8 +35,7 @@ const words = {
 /** A figure counted over a calendar year is one a year; any other stretch of time is named. */
 const duration = ({ over }: Figure, language: Language): string => {
   if (over === undefined) return '';
-  const year = wholeYear(Number(over.from.slice(0, 4)));
-  if (over.from === year.from && over.before === year.before) return words[language].aYear;
+  if (periodOf(over.from, addDays(over.before, -1))?.length === 4) return words[language].aYear;
   return words[language].during + spanText(over, language);
 };
 

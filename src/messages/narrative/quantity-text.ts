@@ -1,14 +1,7 @@
-import type { Bound, Bounded, Tally } from '../../core/index.js';
-import type { InBoth, Language } from '../language.js';
+import type { Bounded, Tally } from '../../core/index.js';
+import { boundWord } from '../bound-word.js';
+import type { Language } from '../language.js';
 import { numberText } from '../number-text.js';
-
-const boundWords: Readonly<Record<Bound, InBoth>> = {
-  '>': { vi: 'hơn', en: 'more than' },
-  '>=': { vi: 'ít nhất', en: 'at least' },
-  '<': { vi: 'dưới', en: 'fewer than' },
-  '<=': { vi: 'không quá', en: 'at most' },
-  '~': { vi: 'khoảng', en: 'about' },
-};
 
 /**
  * Writes a figure with the word its bound gives it: `hơn 60.000`.
@@ -19,7 +12,7 @@ const boundWords: Readonly<Record<Bound, InBoth>> = {
  * @internal
  */
 export const figureText = ({ value, bound }: Bounded, language: Language): string =>
-  `${bound === undefined ? '' : `${boundWords[bound][language]} `}${numberText(value, language)}`;
+  `${bound === undefined ? '' : `${boundWord(bound, language)} `}${numberText(value, language)}`;
 
 const BILLION = /0{9}$/;
 

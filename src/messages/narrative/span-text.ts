@@ -1,22 +1,22 @@
-import { halfYear, quarterYear, wholeYear, addDays, type LegalDate, type Span } from '../../core/index.js';
+import { addDays, legalDate, windowOf, type IsoDate, type LegalDate, type Span } from '../../core/index.js';
 import { dateText } from '../date-text.js';
 import type { Language } from '../language.js';
 
-/** The calendar period that a stretch of time is, as a date of reduced precision; undefined when it is none. */
-const periodOf = (span: Span): LegalDate | undefined => {
-  const year = Number(span.from.slice(0, 4));
-  const periods: readonly (readonly [string, Span])[] = [
-    ['', wholeYear(year)],
-    ['-H1', halfYear(year, 1)],
-    ['-H2', halfYear(year, 2)],
-    ['-Q1', quarterYear(year, 1)],
-    ['-Q2', quarterYear(year, 2)],
-    ['-Q3', quarterYear(year, 3)],
-    ['-Q4', quarterYear(year, 4)],
-  ];
-  const found = periods.find(([, p]) => p.from === span.from && p.before === span.before);
-  return found === undefined ? undefined : (`${String(year)}${found[0]}` as LegalDate);
-};
+const parts = ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'];
+
+/**
+ * The calendar period that lies between two days, as a date of reduced precision.
+ *
+ * @param first - Its first day.
+ * @param last - Its last day.
+ * @returns The year, half year, quarter or month; undefined when it is none.
+ * @internal
+ */
+export const periodOf = (first: IsoDate, last: IsoDate): LegalDate | undefined =>
+  [...parts.map((part) => legalDate(first.slice(0, 4) + part)), legalDate(first.slice(0, 7))].find((period) => {
+    const { earliest, latest } = windowOf(period);
+    return earliest === first && latest === last;
+  });
 
 /**
  * Names a stretch of time: `6 tháng đầu năm 2022` where it is a calendar period, else by its first and last day.
@@ -26,9 +26,10 @@ const periodOf = (span: Span): LegalDate | undefined => {
  * @returns A few words.
  * @internal
  */
-export const spanText = (span: Span, language: Language): string => {
-  const period = periodOf(span);
+export const spanText = ({ from, before }: Span, language: Language): string => {
+  const end = addDays(before, -1);
+  const period = periodOf(from, end);
   if (period !== undefined) return dateText(period, language);
-  const [first, last] = [dateText(span.from, language), dateText(addDays(span.before, -1), language)];
+  const [first, last] = [dateText(from, language), dateText(end, language)];
   return language === 'vi' ? `thời gian từ ${first} đến ${last}` : `the time from ${first} to ${last}`;
 };

@@ -1,7 +1,8 @@
 import type { Stated } from '../../model/index.js';
 import type { InBoth, Language } from '../language.js';
 
-const labels: Readonly<Record<Stated, InBoth>> = {
+/** The names, for those who look them up among others. @internal */
+export const statedLabels: Readonly<Record<Stated, InBoth>> = {
   'count.under-appraisal': { vi: 'số cụm đang thẩm định', en: 'clusters under appraisal' },
   'count.at-investor-selection': { vi: 'số cụm trình Hội đồng', en: 'clusters before the council' },
   'count.established': { vi: 'số cụm đã thành lập', en: 'clusters established' },
@@ -28,4 +29,4 @@ const labels: Readonly<Record<Stated, InBoth>> = {
  * console.log(statedLabel('workers', 'vi')); // => số lao động
  * ```
  */
-export const statedLabel = (stated: Stated, language: Language): string => labels[stated][language];
+export const statedLabel = (stated: Stated, language: Language): string => statedLabels[stated][language];

@@ -1,169 +1,176 @@
 import type { IntakeProblems, Readable } from '../../model/index.js';
-import type { InBoth, Language } from '../language.js';
+import { boundWord } from '../bound-word.js';
+import { counted } from '../counted.js';
+import { indicatorLabel, indicatorText } from '../indicator-label.js';
+import { kindText } from '../kind-text.js';
+import type { Language } from '../language.js';
 import { numberText } from '../number-text.js';
 import type { Sentences } from '../sentences.js';
+import { onText, whenText } from '../when-text.js';
+import { assumedText, digitsOf, fieldLabel, partWords, readableWords, unitsOf, unitWord } from './intake-words.js';
 
-const kinds: Readonly<Record<Readable, InBoth>> = {
-  area: { vi: 'diện tích', en: 'an area' },
-  money: { vi: 'số tiền', en: 'an amount of money' },
-  percent: { vi: 'tỷ lệ', en: 'a percentage' },
-  count: { vi: 'số lượng', en: 'a count' },
-  date: { vi: 'ngày', en: 'a date' },
-  decision: { vi: 'số quyết định', en: 'the number of a decision' },
-  name: { vi: 'tên', en: 'a name' },
-  status: { vi: 'tình trạng', en: 'a status' },
-  text: { vi: 'văn bản', en: 'text' },
+const either = (texts: readonly string[], language: Language): string =>
+  texts.join(language === 'vi' ? ' hoặc ' : ' or ');
+
+/** A reading with its unit: without it, two readings of square metres would be told in hectares and nobody would know. */
+const readingText = (expected: Readable, reading: string, language: Language): string => {
+  if (expected === 'date') return whenText(reading, language);
+  const unit = { area: ' ha', money: language === 'vi' ? ' đồng' : ' VND', percent: '%' };
+  return numberText(reading, language) + (expected in unit ? unit[expected as keyof typeof unit] : '');
 };
 
-const parts: Readonly<Record<'year' | 'month', InBoth>> = {
-  year: { vi: 'năm', en: 'year' },
-  month: { vi: 'tháng', en: 'month' },
+/** `; an area is given in ha, m² or km²`, of what has units. */
+const givenIn = (expected: Readable, language: Language): string => {
+  const units = unitsOf[expected]?.[language];
+  if (units === undefined) return '';
+  const thing = readableWords[expected][language];
+  return language === 'vi' ? `; ${thing} phải ghi theo ${units}` : `; ${thing} is given in ${units}`;
 };
 
-/** What a reading may take for granted. A word that is not here is shown as it is. */
-const assumptions: Readonly<Record<string, InBoth>> = {
-  'decimal-mark': { vi: 'dấu phẩy hoặc chấm là dấu thập phân', en: 'the mark is a decimal mark' },
-  'thousands-mark': { vi: 'dấu phẩy hoặc chấm ngăn hàng nghìn', en: 'the mark parts thousands' },
-  'thousands-space': { vi: 'dấu cách ngăn hàng nghìn', en: 'the space parts thousands' },
-  'space-dropped': { vi: 'bỏ dấu cách thừa', en: 'a stray space was dropped' },
-  'digits-translated': { vi: 'đổi chữ số của hệ chữ khác', en: 'digits of another script were put in figures' },
-  'unit-from-column': { vi: 'đơn vị lấy theo tiêu đề cột', en: 'the unit is that of the column' },
-  'currency-dong': { vi: 'tiền là đồng Việt Nam', en: 'the money is đồng' },
-  'aside-dropped': { vi: 'bỏ phần trong ngoặc', en: 'what stands in brackets is a remark' },
-  'day-first': { vi: 'ngày đứng trước tháng', en: 'the day stands before the month' },
-  'part-dropped': { vi: 'giữ cả kỳ, bỏ chữ đầu, giữa, cuối', en: 'the whole period was kept' },
-  'from-publication': { vi: 'tính từ ngày đăng', en: 'it counts from the day of publication' },
-  'before-excludes': { vi: 'không kể chính ngày đó', en: 'the day itself is left out' },
-  'marks-restored': { vi: 'thêm lại dấu của ký hiệu văn bản', en: 'lost marks of the sign were put back' },
-  'capital-restored': { vi: 'viết hoa lại tên', en: 'capitals were put back' },
+const digits = (expected: Readable, language: Language): string => {
+  const most = digitsOf[expected]?.[language];
+  return most === undefined ? '' : `: ${language === 'vi' ? 'không quá' : 'at most'} ${most}`;
 };
-const assumedIn = (names: readonly string[], language: Language): string =>
-  names.map((name) => assumptions[name]?.[language] ?? name).join(', ');
-
-const listed = (texts: readonly (string | number)[], language: Language): string =>
-  texts.map(String).join(language === 'vi' ? ' hoặc ' : ' or ');
 
 /** One sentence a code, in both languages. */
 export const intakeSentences: Sentences<IntakeProblems> = {
   en: {
-    'intake.empty': ({ expected }) => `Nothing stands here; ${kinds[expected].en} was expected.`,
+    'intake.empty': ({ expected }) => `Nothing is given here; ${readableWords[expected].en} was expected.`,
     'intake.too-long': ({ length, most }) =>
-      `${String(length)} characters are more than the ${String(most)} of any such text; it was not read.`,
+      `The text has ${numberText(length, 'en')} characters, more than the ${numberText(most, 'en')} of any such text; it was not read.`,
     'intake.unreadable': ({ expected, text, at }) =>
-      at === text
-        ? `"${text}" cannot be read as ${kinds[expected].en}.`
-        : `"${text}" cannot be read as ${kinds[expected].en}: "${at}" is not understood.`,
-    'intake.ambiguous': ({ text, readings }) =>
-      `"${text}" can be read as ${listed(
-        readings.map((reading) => numberText(reading, 'en')),
+      `"${text}" cannot be read as ${readableWords[expected].en}${at === text ? '' : `: "${at}" is not understood`}.`,
+    'intake.ambiguous': ({ expected, text, readings }) =>
+      `"${text}" can be read as ${either(
+        readings.map((reading) => readingText(expected, reading, 'en')),
         'en',
-      )}, and nothing decides.`,
-    'intake.missing-unit': ({ expected, text }) =>
-      `"${text}" does not say in what unit ${kinds[expected].en} is given.`,
+      )}, and nothing decides: choose one.`,
+    'intake.missing-unit': ({ expected, text }) => `"${text}" is without a unit${givenIn(expected, 'en')}.`,
     'intake.wrong-unit': ({ expected, text, unit }) =>
-      `"${text}" is in ${unit}, which is no unit of ${kinds[expected].en}.`,
+      `"${text}" is given in ${unitWord(unit, 'en')}${givenIn(expected, 'en')}.`,
     'intake.foreign-currency': ({ text, currency }) =>
-      `"${text}" is in ${currency}; only đồng is read, since no rate is known.`,
+      `"${text}" is in ${currency}: give the amount in đồng, since no rate is known here.`,
     'intake.range': ({ text }) => `"${text}" is a range; one number was expected.`,
-    'intake.not-whole': ({ text, value }) => `"${text}" makes ${numberText(value, 'en')}, which is not a whole number.`,
-    'intake.out-of-range': ({ expected, text }) => `"${text}" has more digits than ${kinds[expected].en} may have.`,
-    'intake.no-such-day': ({ text }) => `"${text}" is no day of the calendar, reading the day before the month.`,
+    'intake.not-whole': ({ text, value }) => `"${text}" makes ${numberText(value, 'en')}; a whole number was expected.`,
+    'intake.out-of-range': ({ expected, text }) =>
+      `"${text}" has more digits than ${readableWords[expected].en} may have${digits(expected, 'en')}.`,
+    'intake.no-such-day': ({ text }) => `"${text}" is no day of the calendar (the day is read first, then the month).`,
     'intake.incomplete-date': ({ text, missing }) =>
-      `"${text}" lacks the ${missing.map((part) => parts[part].en).join(' and the ')}.`,
-    'intake.relative-date': ({ text }) => `"${text}" depends on the day its paper was published, which was not given.`,
+      `"${text}" lacks the ${missing.map((part) => partWords[part].en).join(' and the ')}.`,
+    'intake.relative-date': ({ text }) =>
+      `"${text}" counts from the day on which its paper was published: give that day.`,
     'intake.several-numbers': ({ text }) => `"${text}" names several documents; one was expected.`,
-    'intake.several-names': ({ names }) => `Several names stand here: ${listed(names, 'en')}.`,
-    'intake.not-rows': ({ got }) => `A sheet is a list of rows; this is ${got}.`,
+    'intake.several-names': ({ text, names }) =>
+      `"${text}" holds several names (${names.map((name) => `"${name}"`).join(', ')}); one was expected.`,
+    'intake.not-rows': ({ got, row }) =>
+      row === undefined
+        ? `A sheet is a list of rows; this is ${kindText(got, 'en')}.`
+        : `The rows of a sheet are all lists or all objects; row ${numberText(row, 'en')} is ${kindText(got, 'en')}.`,
     'intake.too-many-cells': ({ given, most }) =>
-      `${String(given)} cells are more than the ${String(most)} of any register; none was read.`,
-    'intake.unmapped': ({ field }) => `The mapping does not say in which column "${field}" stands.`,
+      `A sheet may have at most ${numberText(most, 'en')} cells; this one has ${numberText(given, 'en')}, and none was read.`,
+    'intake.unmapped': ({ field }) => `No column of the sheet is mapped to this: ${fieldLabel(field, 'en')}.`,
     'intake.mapped-twice': ({ field, column }) =>
-      `"${field}" is mapped to a second column, ${column}; it was left unread.`,
-    'intake.unreadable-cell': ({ got }) => `A cell holds text, a number or a day; this one holds ${got}.`,
+      `A second column, "${column}", is mapped to this: ${fieldLabel(field, 'en')}; it was not read.`,
+    'intake.unreadable-cell': ({ got }) =>
+      got === 'day'
+        ? 'This cell holds a day where a number was expected: spreadsheets turn some numbers into days.'
+        : `A cell holds text, a number or a day; this one holds ${kindText(got, 'en')}.`,
     'intake.serial-day': ({ serial, day }) =>
-      `${serial} looks like a spreadsheet's count of days: ${day}, if it counts from 1900.`,
-    'intake.assumed': ({ text, assumed }) => `"${text}" was read by assumption: ${assumedIn(assumed, 'en')}.`,
-    'intake.no-name': ({ cells }) => `The row says ${String(cells)} things and not of which cluster.`,
-    'intake.no-place': ({ name }) => `No place is given for "${name}", not even a province.`,
-    'intake.perhaps-merged': ({ above }) => `Nothing stands here; if the cells are merged, it is "${above}".`,
-    'intake.repeated-row': ({ first }) => `The row repeats row ${String(first)}; it was kept once.`,
+      `${serial} looks like a spreadsheet's count of days: ${whenText(day, 'en')}, if it counts from 1900. Write the day itself.`,
+    'intake.assumed': ({ text, assumed }) => `"${text}" was read by assumption: ${assumedText(assumed, 'en')}.`,
+    'intake.no-name': ({ cells }) => `The row gives ${counted(cells, 'value', 'values')} and no name of a cluster.`,
+    'intake.no-place': ({ name }) => `No place is given for "${name}"; at least its province is needed.`,
+    'intake.perhaps-merged': ({ above }) => `Nothing is given here; if the cells are merged, it is "${above}".`,
+    'intake.repeated-row': ({ first }) => `The row repeats row ${numberText(first, 'en')}; it was kept once.`,
     'intake.same-name': ({ name, rows }) =>
-      `"${name}" stands in rows ${rows.map(String).join(', ')} with the same place and other facts: two clusters, until they are joined.`,
+      `"${name}" is in rows ${rows.map(String).join(', ')} with the same place and other facts: each counts as a cluster of its own until they are joined.`,
     'intake.unknown-status': ({ text }) => `"${text}" stands for no known step; it was kept as printed.`,
     'intake.total-differs': ({ field, printed, computed }) =>
-      `The total printed for "${field}" is ${numberText(printed, 'en')}; its rows make ${numberText(computed, 'en')}.`,
-    'intake.more-problems': ({ left }) => `${String(left)} more problems are not listed.`,
+      `The total printed is ${indicatorText(field, printed, 'en')}, and its rows make ${indicatorText(field, computed, 'en')}: ${fieldLabel(field, 'en')}.`,
+    'intake.more-problems': ({ left }) => `${counted(left, 'more problem is', 'more problems are')} not listed.`,
     'intake.impossible-total': ({ clusters, area, average }) =>
-      `${String(clusters)} clusters on ${numberText(area, 'en')} ha would have ${numberText(average, 'en')} ha each.`,
+      `${counted(clusters, 'cluster', 'clusters')} on ${numberText(area, 'en')} ha would have ${numberText(average, 'en')} ha on average, which no list of clusters has.`,
     'intake.area-outside-law': ({ area, on, limit, op }) =>
-      `${numberText(area, 'en')} ha, established ${on}: the law of that day asks for ${op} ${numberText(limit, 'en')} ha.`,
+      `${numberText(area, 'en')} ha, established ${onText(on, 'en')}: the law of that time asks for ${boundWord(op, 'en')} ${numberText(limit, 'en')} ha.`,
     'intake.same-capital': ({ value, clusters }) =>
-      `${clusters.join(', ')} have the same capital to the đồng, ${numberText(value, 'en')}: one figure for all, or a slip?`,
+      `The clusters ${clusters.map((id) => `"${id}"`).join(', ')} have the same capital to the đồng, ${numberText(value, 'en')} VND: is it one figure for all of them?`,
     'intake.unchanged': ({ about, indicator, value, since, until }) =>
-      `"${indicator}" of "${about}" is ${value} both ${since} and ${until}: copied from the older report?`,
+      `The same figure is given for "${about}" for ${whenText(since, 'en')} and for ${whenText(until, 'en')} (${indicatorLabel(indicator, 'en')}: ${indicatorText(indicator, value, 'en')}): was it copied from the older report?`,
     'intake.unknown-cluster': ({ id }) => `The register has no cluster "${id}".`,
-    'intake.same-cluster': ({ id }) => `"${id}" cannot be joined with itself.`,
-    'intake.unknown-place': ({ place, on }) => `No unit is called "${place}" on ${on}.`,
+    'intake.same-cluster': ({ id }) => `The cluster "${id}" cannot be joined with itself.`,
+    'intake.unknown-place': ({ place, on }) =>
+      `No administrative unit has the name or code "${place}" ${onText(on, 'en')}.`,
     'intake.ambiguous-place': ({ place, on, codes }) =>
-      `Several units are called "${place}" on ${on}: ${codes.join(', ')}.`,
+      `Several administrative units are called "${place}" ${onText(on, 'en')}: ask for one by its code (${codes.join(', ')}).`,
   },
   vi: {
-    'intake.empty': ({ expected }) => `Ở đây còn trống; cần ${kinds[expected].vi}.`,
-    'intake.too-long': ({ length, most }) => `${String(length)} ký tự, dài hơn mức ${String(most)}; không đọc.`,
+    'intake.empty': ({ expected }) => `Ở đây còn trống; cần ${readableWords[expected].vi}.`,
+    'intake.too-long': ({ length, most }) =>
+      `Nội dung dài ${numberText(length, 'vi')} ký tự, vượt mức ${numberText(most, 'vi')} ký tự; không đọc.`,
     'intake.unreadable': ({ expected, text, at }) =>
-      at === text
-        ? `Không đọc được "${text}" như ${kinds[expected].vi}.`
-        : `Không đọc được "${text}" như ${kinds[expected].vi}: không hiểu "${at}".`,
-    'intake.ambiguous': ({ text, readings }) =>
-      `"${text}" có thể là ${listed(
-        readings.map((reading) => numberText(reading, 'vi')),
+      `Không đọc được ${readableWords[expected].vi} từ "${text}"${at === text ? '' : `: không hiểu "${at}"`}.`,
+    'intake.ambiguous': ({ expected, text, readings }) =>
+      `"${text}" có thể là ${either(
+        readings.map((reading) => readingText(expected, reading, 'vi')),
         'vi',
-      )}; không có căn cứ để chọn.`,
-    'intake.missing-unit': ({ expected, text }) => `"${text}" không ghi đơn vị của ${kinds[expected].vi}.`,
+      )}; không có căn cứ để chọn, cần người xác định.`,
+    'intake.missing-unit': ({ expected, text }) => `"${text}" không ghi đơn vị${givenIn(expected, 'vi')}.`,
     'intake.wrong-unit': ({ expected, text, unit }) =>
-      `"${text}" ghi theo ${unit}, không phải đơn vị của ${kinds[expected].vi}.`,
+      `"${text}" ghi theo đơn vị ${unitWord(unit, 'vi')}${givenIn(expected, 'vi')}.`,
     'intake.foreign-currency': ({ text, currency }) =>
-      `"${text}" ghi bằng ${currency}; chỉ đọc đồng Việt Nam vì không có tỷ giá.`,
+      `"${text}" ghi bằng ${currency}: cần ghi theo đồng Việt Nam vì ở đây không có tỷ giá.`,
     'intake.range': ({ text }) => `"${text}" là một khoảng; ở đây cần một số.`,
-    'intake.not-whole': ({ text, value }) => `"${text}" cho ra ${numberText(value, 'vi')}, không phải số nguyên.`,
-    'intake.out-of-range': ({ expected, text }) => `"${text}" có nhiều chữ số hơn mức của ${kinds[expected].vi}.`,
-    'intake.no-such-day': ({ text }) => `"${text}" không phải một ngày có thật (đọc ngày trước, tháng sau).`,
+    'intake.not-whole': ({ text, value }) => `"${text}" cho ra ${numberText(value, 'vi')}; ở đây cần số nguyên.`,
+    'intake.out-of-range': ({ expected, text }) =>
+      `"${text}" có nhiều chữ số hơn mức của ${readableWords[expected].vi}${digits(expected, 'vi')}.`,
+    'intake.no-such-day': ({ text }) => `"${text}" không phải là một ngày có thật (đọc ngày trước, tháng sau).`,
     'intake.incomplete-date': ({ text, missing }) =>
-      `"${text}" thiếu ${missing.map((part) => parts[part].vi).join(' và ')}.`,
-    'intake.relative-date': ({ text }) => `"${text}" phải tính từ ngày đăng, mà ngày đó chưa cho.`,
+      `"${text}" thiếu ${missing.map((part) => partWords[part].vi).join(' và ')}.`,
+    'intake.relative-date': ({ text }) => `"${text}" phải tính từ ngày đăng của văn bản: cần cho biết ngày đó.`,
     'intake.several-numbers': ({ text }) => `"${text}" nêu nhiều văn bản; ở đây cần một.`,
-    'intake.several-names': ({ names }) => `Ở đây có nhiều tên: ${listed(names, 'vi')}.`,
-    'intake.not-rows': ({ got }) => `Bảng tính phải là danh sách các dòng; ở đây là ${got}.`,
-    'intake.too-many-cells': ({ given, most }) => `${String(given)} ô, vượt mức ${String(most)}; không đọc ô nào.`,
-    'intake.unmapped': ({ field }) => `Chưa khai báo cột cho "${field}".`,
+    'intake.several-names': ({ text, names }) =>
+      `"${text}" có nhiều tên (${names.map((name) => `"${name}"`).join(', ')}); ở đây cần một.`,
+    'intake.not-rows': ({ got, row }) =>
+      row === undefined
+        ? `Bảng tính phải là danh sách các dòng; ở đây là ${kindText(got, 'vi')}.`
+        : `Các dòng của bảng tính phải cùng là danh sách hoặc cùng là đối tượng; dòng ${numberText(row, 'vi')} là ${kindText(got, 'vi')}.`,
+    'intake.too-many-cells': ({ given, most }) =>
+      `Bảng tính được có không quá ${numberText(most, 'vi')} ô; bảng này có ${numberText(given, 'vi')} ô nên không đọc ô nào.`,
+    'intake.unmapped': ({ field }) =>
+      `Không có cột nào của bảng tính được khai báo cho mục "${fieldLabel(field, 'vi')}".`,
     'intake.mapped-twice': ({ field, column }) =>
-      `"${field}" được khai báo thêm ở cột ${column}; cột này không được đọc.`,
-    'intake.unreadable-cell': ({ got }) => `Ô phải chứa chữ, số hoặc ngày; ở đây là ${got}.`,
+      `Mục "${fieldLabel(field, 'vi')}" được khai báo thêm ở cột "${column}"; cột này không được đọc.`,
+    'intake.unreadable-cell': ({ got }) =>
+      got === 'day'
+        ? 'Ô này chứa ngày trong khi cần một số: phần mềm bảng tính có thể tự đổi số thành ngày.'
+        : `Ô phải chứa chữ, số hoặc ngày; ở đây là ${kindText(got, 'vi')}.`,
     'intake.serial-day': ({ serial, day }) =>
-      `${serial} giống số thứ tự ngày của bảng tính: ${day}, nếu đếm từ năm 1900.`,
-    'intake.assumed': ({ text, assumed }) => `"${text}" được đọc theo giả định: ${assumedIn(assumed, 'vi')}.`,
-    'intake.no-name': ({ cells }) => `Dòng có ${String(cells)} ô số liệu nhưng không rõ của cụm nào.`,
-    'intake.no-place': ({ name }) => `"${name}" không có địa điểm, kể cả tên tỉnh.`,
+      `${serial} giống số thứ tự ngày của bảng tính (${onText(day, 'vi')}, nếu đếm từ năm 1900); cần ghi rõ ngày.`,
+    'intake.assumed': ({ text, assumed }) => `"${text}" được đọc theo giả định: ${assumedText(assumed, 'vi')}.`,
+    'intake.no-name': ({ cells }) =>
+      `Dòng có ${numberText(cells, 'vi')} ô số liệu nhưng không ghi tên cụm công nghiệp.`,
+    'intake.no-place': ({ name }) => `"${name}" chưa ghi địa điểm; cần ít nhất tên tỉnh, thành phố.`,
     'intake.perhaps-merged': ({ above }) => `Ô trống; nếu là ô gộp thì giá trị là "${above}".`,
-    'intake.repeated-row': ({ first }) => `Dòng này lặp lại dòng ${String(first)}; chỉ giữ một.`,
+    'intake.repeated-row': ({ first }) => `Dòng này lặp lại dòng ${numberText(first, 'vi')}; chỉ giữ một.`,
     'intake.same-name': ({ name, rows }) =>
-      `"${name}" có ở các dòng ${rows.map(String).join(', ')}, cùng địa điểm nhưng khác số liệu: coi là hai cụm cho đến khi được nhập làm một.`,
+      `"${name}" có ở các dòng ${rows.map(String).join(', ')}, cùng địa điểm nhưng khác số liệu: mỗi dòng tính là một cụm riêng cho đến khi được gộp.`,
     'intake.unknown-status': ({ text }) => `"${text}" không ứng với bước nào đã biết; giữ nguyên văn.`,
     'intake.total-differs': ({ field, printed, computed }) =>
-      `Tổng "${field}" in là ${numberText(printed, 'vi')}; cộng các dòng được ${numberText(computed, 'vi')}.`,
-    'intake.more-problems': ({ left }) => `Còn ${String(left)} lỗi nữa không liệt kê.`,
+      `Dòng tổng ghi ${indicatorText(field, printed, 'vi')} ở mục "${fieldLabel(field, 'vi')}"; cộng các dòng được ${indicatorText(field, computed, 'vi')}.`,
+    'intake.more-problems': ({ left }) => `Còn ${numberText(left, 'vi')} lỗi nữa không liệt kê.`,
     'intake.impossible-total': ({ clusters, area, average }) =>
-      `${String(clusters)} cụm trên ${numberText(area, 'vi')} ha thì mỗi cụm ${numberText(average, 'vi')} ha.`,
+      `${numberText(clusters, 'vi')} cụm trên ${numberText(area, 'vi')} ha thì trung bình mỗi cụm ${numberText(average, 'vi')} ha, không phù hợp thực tế.`,
     'intake.area-outside-law': ({ area, on, limit, op }) =>
-      `${numberText(area, 'vi')} ha, thành lập ${on}: pháp luật ngày đó yêu cầu ${op} ${numberText(limit, 'vi')} ha.`,
+      `Diện tích ${numberText(area, 'vi')} ha, thành lập ${onText(on, 'vi')}: quy định khi đó yêu cầu ${boundWord(op, 'vi')} ${numberText(limit, 'vi')} ha.`,
     'intake.same-capital': ({ value, clusters }) =>
-      `${clusters.join(', ')} có vốn bằng nhau đến từng đồng, ${numberText(value, 'vi')}: số chung của cả nhóm, hay nhầm?`,
+      `Các cụm ${clusters.map((id) => `"${id}"`).join(', ')} có vốn bằng nhau đến từng đồng, ${numberText(value, 'vi')} đồng: có thể là số chung của cả nhóm.`,
     'intake.unchanged': ({ about, indicator, value, since, until }) =>
-      `"${indicator}" của "${about}" là ${value} cả ở ${since} lẫn ${until}: có thể chép từ báo cáo cũ.`,
+      `Số liệu của "${about}" không đổi giữa ${onText(since, 'vi')} và ${onText(until, 'vi')} (${indicatorLabel(indicator, 'vi')}: ${indicatorText(indicator, value, 'vi')}): có thể chép từ báo cáo cũ.`,
     'intake.unknown-cluster': ({ id }) => `Sổ theo dõi không có cụm "${id}".`,
-    'intake.same-cluster': ({ id }) => `Không thể nhập "${id}" với chính nó.`,
-    'intake.unknown-place': ({ place, on }) => `Không có đơn vị hành chính nào là "${place}" vào ngày ${on}.`,
+    'intake.same-cluster': ({ id }) => `Không thể gộp cụm "${id}" với chính nó.`,
+    'intake.unknown-place': ({ place, on }) =>
+      `Không có đơn vị hành chính nào mang tên hoặc mã "${place}" vào ${onText(on, 'vi')}.`,
     'intake.ambiguous-place': ({ place, on, codes }) =>
-      `Có nhiều đơn vị hành chính là "${place}" vào ngày ${on}: ${codes.join(', ')}.`,
+      `Có nhiều đơn vị hành chính mang tên "${place}" vào ${onText(on, 'vi')}: cần hỏi theo mã (${codes.join(', ')}).`,
   },
 };

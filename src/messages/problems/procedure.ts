@@ -1,51 +1,56 @@
 import type { Bound } from '../../core/index.js';
 import type { ProcedureProblems, Since } from '../../model/index.js';
+import { boundWord } from '../bound-word.js';
 import { checkLabel } from '../check-label.js';
+import { counted } from '../counted.js';
 import { dateText } from '../date-text.js';
-import type { Language } from '../language.js';
+import type { InBoth, Language } from '../language.js';
 import { numberText } from '../number-text.js';
 import type { Sentences } from '../sentences.js';
 import { stepLabel } from '../step-label.js';
+import { expectedWords } from './gate-words.js';
 
 const inEnglish = (text: string): string => numberText(text, 'en');
 const inVietnamese = (text: string): string => numberText(text, 'vi');
 const bounded = (value: string, bound: Bound | undefined, language: Language): string =>
-  `${bound === undefined ? '' : `${bound} `}${numberText(value, language)}`;
+  `${bound === undefined ? '' : `${boundWord(bound, language)} `}${numberText(value, language)}`;
 const since = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'en')})`);
 const tu = ({ since: day }: Since): string => (day === '..' ? '' : ` (${dateText(day, 'vi')})`);
 
-const expectedWords = {
-  step: { vi: 'một bước trong trình tự', en: 'a step of the ladder' },
-  id: { vi: 'một mã', en: 'an id' },
-  day: { vi: 'một ngày', en: 'a day' },
-  hectares: { vi: 'diện tích (ha)', en: 'an area in hectares' },
-  points: { vi: 'số điểm', en: 'points' },
-  count: { vi: 'một số đếm', en: 'a count' },
-} as const;
+/** What a field of a command takes; an area and points are what they are at the gate. */
+const expectedText: Readonly<Record<ProcedureProblems['procedure.bad-command']['expected'], InBoth>> = {
+  step: expectedWords['event-type'],
+  id: { vi: 'mã của hồ sơ', en: 'the id of the undertaking' },
+  day: expectedWords.day,
+  hectares: expectedWords.ha,
+  points: expectedWords.points,
+  count: { vi: 'một số nguyên', en: 'a whole number' },
+};
 
 /** What is said of the judgement of acts. */
 export const procedureSentences: Sentences<ProcedureProblems> = {
   en: {
     'procedure.bad-command': ({ expected }) =>
-      `This is no act that could be judged; expected ${expectedWords[expected].en}.`,
+      `This act cannot be judged: what is needed here is ${expectedText[expected].en}.`,
     'procedure.council-in-place': (p) =>
-      `A council is in place${since(p)}: its decision is amended, no other is set up; where members change, ask for replacements so as to amend it.`,
+      `A council is in place${since(p)}: no other can be set up. Where its members change, ask for replacements and amend its decision.`,
     'procedure.council-dissolved': (p) =>
-      `The council has been dissolved${since(p)}: applications have to be called for again, or, with the decision issued, a new council formed.`,
-    'procedure.criteria-agreed': (p) => `Criteria are agreed${since(p)}: they can only be replaced.`,
+      `The council has been dissolved${since(p)}: applications have to be called for again or, where the cluster is established already, a new council formed.`,
+    'procedure.criteria-agreed': (p) => `The criteria have been agreed${since(p)}: they can only be replaced.`,
     'procedure.result-reported': (p) =>
-      `The result of the selection is reported${since(p)}: what remains is to appraise and submit.`,
+      `The result of the selection has been reported${since(p)}: what remains is to appraise and submit.`,
     'procedure.already-established': (p) =>
-      `The decision to establish or expand is issued${since(p)}: it can only be adjusted or revoked.`,
-    'procedure.developer-named': (p) => `A developer is already named${since(p)}: it can only be changed.`,
-    'procedure.revoked': (p) => `The decision was revoked${since(p)}: what follows is a new undertaking.`,
-    'procedure.already-broken-ground': (p) => `Ground is already broken${since(p)}.`,
-    'procedure.already-suspended': (p) => `The works are already suspended${since(p)}.`,
-    'procedure.works-complete': (p) => `The works are already complete${since(p)}.`,
+      `The decision to establish or expand has been issued${since(p)}: it can only be adjusted or revoked.`,
+    'procedure.developer-named': (p) => `A developer has been named${since(p)}: it can only be changed.`,
+    'procedure.revoked': (p) => `The decision has been revoked${since(p)}: what follows is a new undertaking.`,
+    'procedure.already-broken-ground': (p) => `Ground has been broken already${since(p)}.`,
+    'procedure.already-suspended': (p) => `The works are suspended already${since(p)}: they can only be resumed.`,
+    'procedure.works-complete': (p) => `The works are complete already${since(p)}.`,
     'procedure.needs-first': ({ needs }) => `Another document has to come first: ${stepLabel(needs, 'en')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
-      `"${stepLabel(needs, 'en')}" no longer stands: it ended with "${stepLabel(endedBy, 'en')}"${since(p)}.`,
-    'procedure.window-open': ({ until }) => `Dossiers are being received until ${dateText(until, 'en')}.`,
+      `"${stepLabel(needs, 'en')}" no longer stands: it ended with "${stepLabel(endedBy, 'en')}"${since(p)}, and has to be done again.`,
+    'procedure.window-open': ({ until }) =>
+      `Dossiers are being received up to and including ${dateText(until, 'en')}: wait until that day has passed.`,
     'procedure.area-below-least': ({ area, least }) =>
       `${inEnglish(area)} ha is below the ${inEnglish(least)} ha required.`,
     'procedure.area-above-most': ({ area, most }) =>
@@ -56,26 +61,24 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
       'The location moves beyond the administrative boundary inside which the province may decide to move it.',
     'procedure.condition-unmet': ({ check }) => `A condition of the appraisal is not met: ${checkLabel(check, 'en')}.`,
     'procedure.land-use-unfit': () => 'The land does not fit the land-use plan.',
-    'procedure.other-plans-unfit': () => 'The change does not fit the other plans of the area.',
+    'procedure.other-plans-unfit': () => 'The change does not fit the other plans of the locality.',
     'procedure.no-capable-applicant': () =>
       'No enterprise, cooperative or organisation with legal status and capacity asks to be the developer.',
     'procedure.area-not-let-enough': (p) =>
-      `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)} % needed: ${p.strict ? 'more than ' : ''}${inEnglish(p.shortBy)} points away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha: ${inEnglish(p.overBy)} ha too many).`,
+      `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')}% (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)}% needed: ${p.strict ? 'more than ' : ''}${counted(p.shortBy, 'percentage point', 'percentage points')} away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha: ${inEnglish(p.overBy)} ha too many); one of the two would do.`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
-      `Nobody reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no ground yet to name a developer.`,
+      `No bid reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no ground yet to name a developer.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
-      `${inEnglish(score)} points are below the ${inEnglish(passMark)} needed to be chosen.`,
+      `${counted(score, 'point is', 'points are')} below the ${inEnglish(passMark)} needed to be chosen.`,
     'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
       `The selection${since(p)} chose ${chosen}, not ${developer}: the developer is the one with the highest score.`,
     'procedure.not-let-enough-to-expand': (p) =>
-      `The occupancy of the cluster is ${bounded(p.occupancy, p.occupancyBound, 'en')} % (at least ${inEnglish(p.neededOccupancy)} % needed: ${inEnglish(p.shortBy)} points away), and demand does not exceed its industrial land.`,
+      `The occupancy of the cluster is ${bounded(p.occupancy, p.occupancyBound, 'en')}% (at least ${inEnglish(p.neededOccupancy)}% needed: ${counted(p.shortBy, 'percentage point', 'percentage points')} away), and the demand for land does not exceed its industrial land; one of the two would do.`,
     'procedure.expansion-works-incomplete': () =>
       'The essential common infrastructure works are not completed and in use.',
-    'procedure.dossier-incomplete': () => 'The dossier lacks papers.',
-    'procedure.dossier-lacks': ({ check }) =>
-      `The dossier falls short of the law: ${checkLabel(check, 'en')}; ask for supplements.`,
-    'procedure.site-not-handed-over': () => 'The site is not handed over, neither whole nor in part.',
-    'procedure.no-conversion-plan': () => 'No feasible plan to convert the land exists.',
+    'procedure.dossier-incomplete': () => 'The dossier lacks papers that the law asks for: ask for supplements.',
+    'procedure.no-conversion-plan': () =>
+      'There is no feasible plan to convert the cluster that is taken off the plan.',
     'procedure.rights-unsettled': () => 'Rights and duties of the parties are not settled yet.',
     'procedure.legacy-not-reviewed': () =>
       'The provincial committee has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
@@ -84,7 +87,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
       'The project does not fit the detailed plan or the trades approved in the decision to establish or expand.',
   },
   vi: {
-    'procedure.bad-command': ({ expected }) => `Không xét được; cần ${expectedWords[expected].vi}.`,
+    'procedure.bad-command': ({ expected }) =>
+      `Không xét được vì dữ liệu chưa hợp lệ: ở đây cần ${expectedText[expected].vi}.`,
     'procedure.council-in-place': (p) =>
       `Hội đồng đã được thành lập${tu(p)}: chỉ kiện toàn, không thành lập lại; nếu thay đổi thành viên thì đề nghị cử người thay thế để kiện toàn.`,
     'procedure.council-dissolved': (p) =>
@@ -93,45 +97,44 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.result-reported': (p) => `Đã có báo cáo kết quả lựa chọn${tu(p)}: việc còn lại là thẩm định và trình.`,
     'procedure.already-established': (p) =>
       `Đã có Quyết định thành lập, mở rộng${tu(p)}: chỉ điều chỉnh hoặc bãi bỏ Quyết định.`,
-    'procedure.developer-named': (p) => `Đã có chủ đầu tư${tu(p)}: chỉ có thể điều chỉnh chủ đầu tư.`,
+    'procedure.developer-named': (p) => `Đã có chủ đầu tư${tu(p)}: chỉ có thể thay đổi, điều chỉnh chủ đầu tư.`,
     'procedure.revoked': (p) => `Quyết định đã bị bãi bỏ${tu(p)}: việc tiếp theo là một hồ sơ mới.`,
-    'procedure.already-broken-ground': (p) => `Đã khởi công${tu(p)}.`,
-    'procedure.already-suspended': (p) => `Đang tạm dừng thi công${tu(p)}.`,
-    'procedure.works-complete': (p) => `Hạ tầng đã hoàn thành${tu(p)}.`,
-    'procedure.needs-first': ({ needs }) => `Cần có trước: ${stepLabel(needs, 'vi')}.`,
+    'procedure.already-broken-ground': (p) => `Đã khởi công${tu(p)}: không khởi công lần nữa.`,
+    'procedure.already-suspended': (p) => `Đang tạm dừng thi công${tu(p)}: chỉ có thể thi công trở lại.`,
+    'procedure.works-complete': (p) => `Hạ tầng kỹ thuật đã hoàn thành${tu(p)}.`,
+    'procedure.needs-first': ({ needs }) => `Cần có trước bước này: ${stepLabel(needs, 'vi')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
-      `"${stepLabel(needs, 'vi')}" không còn hiệu lực: đã chấm dứt bởi "${stepLabel(endedBy, 'vi')}"${tu(p)}.`,
-    'procedure.window-open': ({ until }) => `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${dateText(until, 'vi')}.`,
+      `"${stepLabel(needs, 'vi')}" không còn hiệu lực: đã chấm dứt do "${stepLabel(endedBy, 'vi')}"${tu(p)}, phải làm lại.`,
+    'procedure.window-open': ({ until }) =>
+      `Còn trong thời hạn tiếp nhận hồ sơ, đến hết ngày ${dateText(until, 'vi')}: cần chờ hết thời hạn.`,
     'procedure.area-below-least': ({ area, least }) =>
-      `${inVietnamese(area)} ha nhỏ hơn mức tối thiểu ${inVietnamese(least)} ha.`,
+      `Diện tích ${inVietnamese(area)} ha nhỏ hơn mức tối thiểu ${inVietnamese(least)} ha.`,
     'procedure.area-above-most': ({ area, most }) =>
-      `${inVietnamese(area)} ha vượt mức tối đa ${inVietnamese(most)} ha.`,
+      `Diện tích ${inVietnamese(area)} ha vượt mức tối đa ${inVietnamese(most)} ha.`,
     'procedure.area-beyond-plan': ({ area, planned, increase, most }) =>
       `Diện tích ${inVietnamese(area)} ha tăng ${inVietnamese(increase)} ha so với quy hoạch (${inVietnamese(planned)} ha); UBND cấp tỉnh chỉ được quyết định tăng không quá ${inVietnamese(most)} ha.`,
     'procedure.location-beyond-boundary': () =>
       'Vị trí thay đổi ra ngoài địa giới hành chính mà UBND cấp tỉnh được quyết định điều chỉnh.',
     'procedure.condition-unmet': ({ check }) => `Chưa đáp ứng một điều kiện thẩm định: ${checkLabel(check, 'vi')}.`,
     'procedure.land-use-unfit': () => 'Quỹ đất không phù hợp quy hoạch sử dụng đất.',
-    'procedure.other-plans-unfit': () => 'Thay đổi không phù hợp các quy hoạch khác trên địa bàn.',
+    'procedure.other-plans-unfit': () => 'Nội dung thay đổi không phù hợp các quy hoạch khác trên địa bàn.',
     'procedure.no-capable-applicant': () =>
       'Chưa có doanh nghiệp, hợp tác xã, tổ chức có tư cách pháp lý, có năng lực đề nghị làm chủ đầu tư.',
     'procedure.area-not-let-enough': (p) =>
-      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, thiếu ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm phần trăm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, vượt ${inVietnamese(p.overBy)} ha).`,
+      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, thiếu ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm phần trăm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, vượt ${inVietnamese(p.overBy)} ha); chỉ cần đạt một trong hai.`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
-      `Không có doanh nghiệp, hợp tác xã, tổ chức nào đạt từ ${inVietnamese(passMark)} điểm trở lên${score === undefined ? '' : ` (cao nhất ${inVietnamese(score)} điểm)`}${tu(p)}: chưa đủ căn cứ giao chủ đầu tư.`,
+      `Không có doanh nghiệp, hợp tác xã, tổ chức nào đạt từ ${inVietnamese(passMark)} điểm trở lên${score === undefined ? '' : `; cao nhất ${inVietnamese(score)} điểm`}${tu(p)}: chưa đủ căn cứ giao chủ đầu tư.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${inVietnamese(score)} điểm thấp hơn mức ${inVietnamese(passMark)} điểm để được chọn.`,
     'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
       `Kết quả lựa chọn${tu(p)} là ${chosen}, không phải ${developer}: chỉ giao chủ đầu tư cho đơn vị có số điểm cao nhất.`,
     'procedure.not-let-enough-to-expand': (p) =>
-      `Tỷ lệ lấp đầy của cụm là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ít nhất ${inVietnamese(p.neededOccupancy)}%, thiếu ${inVietnamese(p.shortBy)} điểm phần trăm) và nhu cầu thuê đất không vượt quá diện tích đất công nghiệp hiện có.`,
+      `Tỷ lệ lấp đầy của cụm là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ít nhất ${inVietnamese(p.neededOccupancy)}%, thiếu ${inVietnamese(p.shortBy)} điểm phần trăm) và nhu cầu thuê đất không vượt quá diện tích đất công nghiệp hiện có; chỉ cần đạt một trong hai.`,
     'procedure.expansion-works-incomplete': () =>
       'Chưa hoàn thành xây dựng, đưa vào sử dụng các công trình hạ tầng kỹ thuật dùng chung thiết yếu.',
-    'procedure.dossier-incomplete': () => 'Hồ sơ còn thiếu thành phần.',
-    'procedure.dossier-lacks': ({ check }) =>
-      `Hồ sơ chưa đáp ứng yêu cầu: ${checkLabel(check, 'vi')}; cần yêu cầu bổ sung.`,
-    'procedure.site-not-handed-over': () => 'Chưa bàn giao mặt bằng, kể cả từng phần.',
-    'procedure.no-conversion-plan': () => 'Chưa có phương án chuyển đổi khả thi.',
+    'procedure.dossier-incomplete': () => 'Hồ sơ còn thiếu giấy tờ theo quy định: cần yêu cầu bổ sung.',
+    'procedure.no-conversion-plan': () =>
+      'Chưa có phương án chuyển đổi khả thi đối với cụm công nghiệp rút khỏi quy hoạch.',
     'procedure.rights-unsettled': () => 'Quyền và nghĩa vụ của các bên chưa được giải quyết xong.',
     'procedure.legacy-not-reviewed': () =>
       'UBND cấp tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',

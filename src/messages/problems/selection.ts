@@ -1,10 +1,12 @@
 import type { SelectionProblems, StrayBecause } from '../../model/index.js';
 import { checkLabel } from '../check-label.js';
-import type { InBoth } from '../language.js';
+import { counted } from '../counted.js';
+import { criterionName } from '../criterion-name.js';
 import { dateText } from '../date-text.js';
+import { givenText } from '../kind-text.js';
+import type { InBoth } from '../language.js';
 import { numberText } from '../number-text.js';
 import type { Sentences } from '../sentences.js';
-import { criterionName } from '../criterion-name.js';
 
 const strays: Readonly<Record<StrayBecause, InBoth>> = {
   'no-such-member': { vi: 'không có thành viên này', en: 'there is no such member' },
@@ -26,25 +28,29 @@ const tables: Readonly<Record<'subCriteria' | 'council' | 'bids' | 'ballots', In
 export const selectionSentences: Sentences<SelectionProblems> = {
   en: {
     'selection.over-cap': ({ criterion, agreed, most }) =>
-      `The council agreed ${numberText(agreed, 'en')} points where the law allows ${most}: ${criterionName(criterion, 'en')}.`,
+      `The council agreed ${counted(agreed, 'point', 'points')} where the law allows at most ${numberText(most, 'en')}: ${criterionName(criterion, 'en')}.`,
     'selection.no-such-criterion': ({ subCriterion, criterion }) =>
-      `"${subCriterion}" stands under "${criterion}", which is no criterion of the law of that day.`,
+      `"${subCriterion}" is put under "${criterion}", which is no criterion of the law of that day.`,
     'selection.criterion-left-out': ({ criterion }) =>
       `Nothing was agreed on a criterion of the law: ${criterionName(criterion, 'en')}.`,
     'selection.unreadable-most': ({ subCriterion, given }) =>
-      `The most points of "${subCriterion}" are given as "${given}", which is no number of points.`,
+      `The most points of "${subCriterion}" are given as ${givenText(given, 'en')}, which is no number of points.`,
     'selection.unreadable-row': ({ table, given }) =>
-      `Among the ${tables[table].en} stands ${given}, which cannot be read.`,
-    'selection.duplicate-id': ({ table, id }) => `Two ${tables[table].en} are called "${id}".`,
+      `Among the ${tables[table].en} is ${givenText(given, 'en')}, which cannot be read.`,
+    'selection.duplicate-id': ({ table, id }) =>
+      `Two ${tables[table].en} are called "${id}"; each needs an id of its own.`,
     'selection.agreed-after-scoring': ({ agreedOn, on }) =>
       `The criteria were agreed on ${dateText(agreedOn, 'en')}, after the scoring of ${dateText(on, 'en')}.`,
     'selection.council-irregular': ({ check }) =>
       `The council is not composed as the law of that day has it: ${checkLabel(check, 'en')}.`,
-    'selection.no-voters': ({ members }) => `No member votes; ${String(members)} are listed.`,
+    'selection.no-voters': ({ members }) =>
+      members === 0
+        ? 'No member votes: the council has none listed.'
+        : `No member votes: all those listed (${numberText(members, 'en')}) are absent or have no vote.`,
     'selection.unreadable-points': ({ member, bid, subCriterion, given }) =>
-      `"${member}" gives "${bid}" on "${subCriterion}" the points "${given}", which is no number of points.`,
+      `"${member}" gives "${bid}" on "${subCriterion}" as points ${givenText(given, 'en')}, which is no number of points.`,
     'selection.points-over-most': ({ member, bid, subCriterion, points, most }) =>
-      `"${member}" gives "${bid}" ${numberText(points, 'en')} points on "${subCriterion}"; at most ${numberText(most, 'en')} were agreed.`,
+      `"${member}" gives "${bid}" ${counted(points, 'point', 'points')} on "${subCriterion}"; the most agreed is ${numberText(most, 'en')}.`,
     'selection.double-vote': ({ member, bid, subCriterion, same }) =>
       same
         ? `"${member}" votes twice the same on "${subCriterion}" of "${bid}"; it was counted once.`
@@ -58,22 +64,27 @@ export const selectionSentences: Sentences<SelectionProblems> = {
   },
   vi: {
     'selection.over-cap': ({ criterion, agreed, most }) =>
-      `Hội đồng thống nhất ${numberText(agreed, 'vi')} điểm cho ${criterionName(criterion, 'vi')}; quy định tối đa ${most} điểm.`,
+      `Hội đồng thống nhất ${numberText(agreed, 'vi')} điểm cho ${criterionName(criterion, 'vi')}; quy định tối đa ${numberText(most, 'vi')} điểm.`,
     'selection.no-such-criterion': ({ subCriterion, criterion }) =>
       `"${subCriterion}" xếp dưới "${criterion}", không phải tiêu chí theo quy định ngày đó.`,
     'selection.criterion-left-out': ({ criterion }) =>
       `Chưa thống nhất nội dung chấm nào cho ${criterionName(criterion, 'vi')}.`,
     'selection.unreadable-most': ({ subCriterion, given }) =>
-      `Điểm tối đa của "${subCriterion}" ghi "${given}", không phải một số điểm.`,
-    'selection.unreadable-row': ({ table, given }) => `Trong bảng ${tables[table].vi} có mục không đọc được: ${given}.`,
-    'selection.duplicate-id': ({ table, id }) => `Có hai ${tables[table].vi} cùng mã "${id}".`,
+      `Điểm tối đa của "${subCriterion}" ghi là ${givenText(given, 'vi')}, không phải một số điểm.`,
+    'selection.unreadable-row': ({ table, given }) =>
+      `Trong bảng ${tables[table].vi} có mục không đọc được: ${givenText(given, 'vi')}.`,
+    'selection.duplicate-id': ({ table, id }) =>
+      `Có hai ${tables[table].vi} cùng mã "${id}"; mỗi mục cần một mã riêng.`,
     'selection.agreed-after-scoring': ({ agreedOn, on }) =>
       `Tiêu chí thống nhất ngày ${dateText(agreedOn, 'vi')}, sau ngày chấm điểm ${dateText(on, 'vi')}.`,
     'selection.council-irregular': ({ check }) =>
       `Thành phần Hội đồng không đúng quy định ngày đó: ${checkLabel(check, 'vi')}.`,
-    'selection.no-voters': ({ members }) => `Không thành viên nào chấm điểm; danh sách có ${String(members)} người.`,
+    'selection.no-voters': ({ members }) =>
+      members === 0
+        ? 'Không thành viên nào chấm điểm: danh sách Hội đồng để trống.'
+        : `Không thành viên nào chấm điểm: cả ${numberText(members, 'vi')} người trong danh sách đều vắng mặt hoặc không có quyền chấm.`,
     'selection.unreadable-points': ({ member, bid, subCriterion, given }) =>
-      `"${member}" chấm hồ sơ "${bid}", mục "${subCriterion}" là "${given}", không phải một số điểm.`,
+      `"${member}" chấm hồ sơ "${bid}", mục "${subCriterion}" là ${givenText(given, 'vi')}, không phải một số điểm.`,
     'selection.points-over-most': ({ member, bid, subCriterion, points, most }) =>
       `"${member}" chấm hồ sơ "${bid}", mục "${subCriterion}" ${numberText(points, 'vi')} điểm; mức đã thống nhất tối đa ${numberText(most, 'vi')} điểm.`,
     'selection.double-vote': ({ member, bid, subCriterion, same }) =>

@@ -39,15 +39,15 @@ export interface IntakeProblems {
   readonly 'intake.several-numbers': { readonly text: string };
   /** Several names where one is wanted. */
   readonly 'intake.several-names': { readonly text: string; readonly names: readonly string[] };
-  /** What was given is no list of rows. */
-  readonly 'intake.not-rows': { readonly got: string };
+  /** What was given is no list of rows; `row` is the first, counted from 1, that is no row like the others. */
+  readonly 'intake.not-rows': { readonly got: string; readonly row?: number };
   /** A sheet larger than any register: refused unread. */
   readonly 'intake.too-many-cells': { readonly given: number; readonly most: number };
-  /** The mapping does not say where a thing stands without which no row can be read. */
+  /** No column of the sheet holds this: the mapping does not name one, or names one that is not there. */
   readonly 'intake.unmapped': { readonly field: string };
   /** A field is mapped to two columns. */
   readonly 'intake.mapped-twice': { readonly field: string; readonly column: string };
-  /** A cell that is neither text nor a number nor a day. */
+  /** A cell that is neither text nor a number nor a day; or a `day` where a number belongs. */
   readonly 'intake.unreadable-cell': { readonly got: string };
   /** A day as spreadsheets count them; by the count of 1900 it is `day`, by that of 1904 it is another. */
   readonly 'intake.serial-day': { readonly serial: string; readonly day: string };
@@ -80,7 +80,7 @@ export interface IntakeProblems {
   };
   /** The same capital to the đồng at clusters that are otherwise two: a figure for both together, or a slip of the pen. */
   readonly 'intake.same-capital': { readonly value: string; readonly clusters: readonly string[] };
-  /** Digits that did not move for a year or longer, though reported anew. */
+  /** Digits that did not move for a year or longer, though reported anew; each time as a date, a stretch of time by its first and last day. */
   readonly 'intake.unchanged': {
     readonly about: string;
     readonly indicator: string;

@@ -92,11 +92,7 @@ export interface ProcedureProblems {
   readonly 'procedure.expansion-works-incomplete': NoParams;
   /** The dossier lacks papers. */
   readonly 'procedure.dossier-incomplete': NoParams;
-  /** One thing that the law asks of the dossier is not there. */
-  readonly 'procedure.dossier-lacks': { readonly check: string };
-  /** The site is not handed over. */
-  readonly 'procedure.site-not-handed-over': NoParams;
-  /** No plan to convert the land exists. */
+  /** No feasible plan to convert the cluster exists. */
   readonly 'procedure.no-conversion-plan': NoParams;
   /** Rights and duties of the parties are not settled. */
   readonly 'procedure.rights-unsettled': NoParams;

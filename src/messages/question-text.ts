@@ -1,0 +1,13 @@
+import { openQuestions } from '../law/index.js';
+import type { Language } from './language.js';
+
+/**
+ * An open question of the law in words; its name, where no such question is listed.
+ *
+ * @param id - The name of the question, as a problem gives it.
+ * @param language - `vi` or `en`.
+ * @returns The question.
+ * @internal
+ */
+export const questionText = (id: string, language: Language): string =>
+  openQuestions.find((one) => one.id === id)?.question[language] ?? id;
