@@ -1,4 +1,5 @@
 import type { Indicator, Stated } from '../model/index.js';
+import { tenantLabels } from './enterprises/tenant-label.js';
 import type { InBoth, Language } from './language.js';
 import { statedLabels } from './narrative/stated-label.js';
 import { numberText } from './number-text.js';
@@ -29,11 +30,7 @@ const labels: Readonly<Record<Indicator, Entry>> = /* @__PURE__ */ (() => ({
   },
   'capital.registered': { vi: 'tổng vốn đầu tư đăng ký', en: 'registered investment', unit: 'dong' },
   'capital.disbursed': { vi: 'vốn đầu tư đã thực hiện', en: 'investment made so far', unit: 'dong' },
-  'tenants.total': { vi: 'số cơ sở sản xuất kinh doanh', en: 'tenants' },
-  'tenants.households': { vi: 'số hộ', en: 'households' },
-  'tenants.enterprises': { vi: 'số doanh nghiệp', en: 'enterprises' },
-  'tenants.cooperatives': { vi: 'số hợp tác xã', en: 'cooperatives' },
-  'tenants.foreign': { vi: 'số cơ sở có vốn đầu tư nước ngoài', en: 'tenants with foreign capital' },
+  ...tenantLabels,
   'projects.total': { vi: 'số dự án sản xuất kinh doanh', en: 'production projects' },
   'projects.foreign': { vi: 'số dự án có vốn đầu tư nước ngoài', en: 'projects with foreign capital' },
   'projects.operating': { vi: 'số dự án đang hoạt động', en: 'projects in operation' },

@@ -24,6 +24,11 @@ const facts: Readonly<Record<MissingFact, InBoth>> = {
   'expansion-works': { vi: 'hạ tầng cần hoàn thành để mở rộng', en: 'works an expansion needs' },
   'selection-result': { vi: 'kết quả chấm điểm', en: 'result of the scoring' },
   'dossier-papers': { vi: 'thành phần hồ sơ', en: 'papers of the dossier' },
+  'site-handed-over': { vi: 'việc bàn giao mặt bằng', en: 'whether the site is handed over' },
+  'chosen-developer': {
+    vi: 'đơn vị được giao có phải đơn vị được chọn hay không',
+    en: 'whether the developer is the one chosen',
+  },
   'conversion-plan': { vi: 'phương án chuyển đổi cụm công nghiệp', en: 'plan to convert the cluster' },
   'rights-settled': { vi: 'việc giải quyết quyền, nghĩa vụ các bên', en: 'settlement of rights and duties' },
   'service-regulation': { vi: 'quy chế quản lý dịch vụ', en: 'service regulation' },

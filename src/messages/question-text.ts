@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 /**
  * An open question of the law in words; its name, where no such question is listed.
  *
- * @param id - The name of the question, as a problem gives it.
+ * @param id - As a problem or a missing rule gives it.
  * @param language - `vi` or `en`.
  * @returns The question.
  * @internal

@@ -29,4 +29,5 @@ export type { SelectionProblems, StrayBecause } from './problems/selection.js';
 export { TABLES, type History, type Register, type TableName } from './register.js';
 export type { Source } from './source.js';
 export { STAGES, type Stage } from './stage.js';
+export { SUPPORT_KINDS, type Figure, type Support, type SupportKind, type SupportOf } from './support.js';
 export { STATED, type Scope, type Stated, type StatedWhen, type Statement } from './statement.js';

@@ -200,7 +200,8 @@ describe('ten refusals, as departments ask for them', () => {
       ['2026-04-01', 'permit-exempted'],
       ['2026-05-01', 'contract-signed'],
     );
-    const without = { facts: { done: { 'commencement-notified': false } } } as const;
+    // What the request gives: the site, the exemption, the drawings, the contract; and no notice.
+    const without = { facts: { siteHandedOver: true, done: { 'commencement-notified': false } } } as const;
 
     it('refuses on 2026-08-01, naming the notice and the law on construction', () => {
       const ruling = decide(act('2026-08-01', 'ground-broken'), history, without);
@@ -222,7 +223,7 @@ describe('ten refusals, as departments ask for them', () => {
     });
 
     it('cannot say while nobody knows whether the notice was sent', () => {
-      const ruling = decide(act('2026-08-01', 'ground-broken'), history);
+      const ruling = decide(act('2026-08-01', 'ground-broken'), history, { facts: { siteHandedOver: true } });
       expect(ruling.ruling).toBe('undetermined');
       expect(missing(ruling)).toContain('commencement-notified');
     });

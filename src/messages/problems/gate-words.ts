@@ -8,6 +8,7 @@ export const rowWords: Readonly<Record<TableName, InBoth>> = {
   events: { vi: 'văn bản', en: 'event' },
   plans: { vi: 'mốc tiến độ', en: 'plan' },
   observations: { vi: 'số liệu', en: 'observation' },
+  supports: { vi: 'hoạt động hỗ trợ', en: 'support activity' },
   statements: { vi: 'số đã công bố', en: 'statement' },
   sources: { vi: 'nguồn', en: 'source' },
 };
@@ -73,6 +74,14 @@ export const expectedWords: Readonly<Record<Expected, InBoth>> = {
   indicator: {
     vi: 'tên một chỉ tiêu, ví dụ "area.industrial"',
     en: 'the name of an indicator, such as "area.industrial"',
+  },
+  'support-kind': {
+    vi: 'một loại hoạt động hỗ trợ: training, fair, credit-link, equipment, information',
+    en: 'a kind of support: training, fair, credit-link, equipment, information',
+  },
+  figure: {
+    vi: 'một số { value } và, nếu cần, bound',
+    en: 'a figure { value } with, where needed, bound',
   },
   'stated-indicator': {
     vi: 'tên một chỉ tiêu công bố, ví dụ "count.operating"',

@@ -1,5 +1,6 @@
 import type { GateProblems, TableName } from '../../model/index.js';
 import { counted } from '../counted.js';
+import { indicatorLabel } from '../indicator-label.js';
 import { kindText } from '../kind-text.js';
 import type { Language } from '../language.js';
 import { numberText } from '../number-text.js';
@@ -42,6 +43,8 @@ export const gateSentences: Sentences<GateProblems> = {
       `${numberText(area, 'en')} ha is more than any cluster has (${numberText(most, 'en')} ha): is it in another unit?`,
     'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
       `More land is let than there is (${onText(asOf, 'en')}): ${numberText(leased, 'en')} ha of ${numberText(land, 'en')} ha of ${landWords[of].en}.`,
+    'gate.part-exceeds-whole': ({ part, value, whole, of, asOf }) =>
+      `A part is larger than its whole (${onText(asOf, 'en')}): ${indicatorLabel(part, 'en')} ${numberText(value, 'en')}, ${indicatorLabel(whole, 'en')} ${numberText(of, 'en')}.`,
     'gate.more-problems': ({ left }) => `${counted(left, 'more problem is', 'more problems are')} not listed.`,
   },
   vi: {
@@ -72,6 +75,8 @@ export const gateSentences: Sentences<GateProblems> = {
       `${numberText(area, 'vi')} ha vượt mức ${numberText(most, 'vi')} ha mà không cụm nào đạt tới; có thể nhầm đơn vị.`,
     'gate.let-exceeds-land': ({ let: leased, land, of, asOf }) =>
       `Diện tích cho thuê nhiều hơn diện tích đất hiện có (${onText(asOf, 'vi')}): ${numberText(leased, 'vi')} ha trên ${numberText(land, 'vi')} ha ${landWords[of].vi}.`,
+    'gate.part-exceeds-whole': ({ part, value, whole, of, asOf }) =>
+      `Phần lớn hơn tổng (${onText(asOf, 'vi')}): ${indicatorLabel(part, 'vi')} ${numberText(value, 'vi')}, ${indicatorLabel(whole, 'vi')} ${numberText(of, 'vi')}.`,
     'gate.more-problems': ({ left }) => `Còn ${numberText(left, 'vi')} lỗi nữa không liệt kê.`,
   },
 };

@@ -77,6 +77,9 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.expansion-works-incomplete': () =>
       'The essential common infrastructure works are not completed and in use.',
     'procedure.dossier-incomplete': () => 'The dossier lacks papers that the law asks for: ask for supplements.',
+    'procedure.dossier-lacks': ({ check }) =>
+      `The dossier falls short of the law: ${checkLabel(check, 'en')}; ask for supplements.`,
+    'procedure.site-not-handed-over': () => 'The site is not handed over, neither whole nor in part.',
     'procedure.no-conversion-plan': () =>
       'There is no feasible plan to convert the cluster that is taken off the plan.',
     'procedure.rights-unsettled': () => 'Rights and duties of the parties are not settled yet.',
@@ -133,6 +136,9 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.expansion-works-incomplete': () =>
       'Chưa hoàn thành xây dựng, đưa vào sử dụng các công trình hạ tầng kỹ thuật dùng chung thiết yếu.',
     'procedure.dossier-incomplete': () => 'Hồ sơ còn thiếu giấy tờ theo quy định: cần yêu cầu bổ sung.',
+    'procedure.dossier-lacks': ({ check }) =>
+      `Hồ sơ chưa đáp ứng yêu cầu: ${checkLabel(check, 'vi')}; cần yêu cầu bổ sung.`,
+    'procedure.site-not-handed-over': () => 'Chưa bàn giao mặt bằng, kể cả từng phần.',
     'procedure.no-conversion-plan': () =>
       'Chưa có phương án chuyển đổi khả thi đối với cụm công nghiệp rút khỏi quy hoạch.',
     'procedure.rights-unsettled': () => 'Quyền và nghĩa vụ của các bên chưa được giải quyết xong.',

@@ -92,6 +92,10 @@ export interface ProcedureProblems {
   readonly 'procedure.expansion-works-incomplete': NoParams;
   /** The dossier lacks papers. */
   readonly 'procedure.dossier-incomplete': NoParams;
+  /** One thing that the law asks of the dossier is not there. */
+  readonly 'procedure.dossier-lacks': { readonly check: string };
+  /** The site is not handed over. */
+  readonly 'procedure.site-not-handed-over': NoParams;
   /** No feasible plan to convert the cluster exists. */
   readonly 'procedure.no-conversion-plan': NoParams;
   /** Rights and duties of the parties are not settled. */
