@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { halfYear } from '../../src/core/index.js';
 import { readRegister } from '../../src/gate/index.js';
-import { enterpriseRows, supportLabel, tenantLabel } from '../../src/messages/index.js';
+import { enterpriseRows, renderProblem, supportLabel, tenantLabel } from '../../src/messages/index.js';
 import { SUPPORT_KINDS } from '../../src/model/index.js';
 import { enterpriseReport, TENANT_INDICATORS } from '../../src/report/index.js';
 
-const { register } = readRegister({
+const { register, problems } = readRegister({
   schemaVersion: 1,
   sources: [{ id: 's' }],
   clusters: [{ id: 'a', name: 'A', places: ['P'] }],
@@ -94,5 +94,14 @@ describe('the labels of tenants and support', () => {
       ];
       expect(new Set(labels).size).toBe(labels.length);
     }
+  });
+});
+
+describe('the warning of a part larger than its whole', () => {
+  it('names both figures', () => {
+    const [problem] = problems;
+    if (problem === undefined) throw new Error('no warning');
+    expect(renderProblem(problem, 'vi')).toContain('số dự án đang hoạt động 5, số dự án sản xuất kinh doanh 4');
+    expect(renderProblem(problem, 'en')).toContain('projects in operation 5, production projects 4');
   });
 });
