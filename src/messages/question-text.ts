@@ -6,7 +6,7 @@ import type { Language } from './language.js';
  *
  * @param id - As a problem or a missing rule gives it.
  * @param language - `vi` or `en`.
- * @returns The question.
+ * @returns A sentence or two.
  * @internal
  */
 export const questionText = (id: string, language: Language): string =>
