@@ -271,5 +271,10 @@ describe('ten refusals, as departments ask for them', () => {
     expect(basisOf(ruling)).toMatchObject({ provision: '32/2024/NĐ-CP, điều 13 khoản 2', confidence: 'text' });
     expect(instead(ruling)).toEqual([{ step: 'applications-called' }]);
     expect(decide(act('2024-06-01', 'applications-called'), history).ruling).not.toBe('refused');
+    // Nor can the one bidder be recorded as chosen.
+    const chosen = act('2024-05-20', 'bids-scored', { bidders: 1, chosen: 'A', score: points(49) });
+    const scoring = decide(chosen, { events: history.events.slice(0, 4) });
+    expect(codes(scoring)).toEqual(['procedure.below-pass-mark']);
+    expect(instead(scoring)).toEqual([{ step: 'applications-called' }]);
   });
 });

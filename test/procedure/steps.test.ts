@@ -231,6 +231,15 @@ describe('rungs 9 and 10: the decision and what becomes of it', () => {
   it('a developer is named once, after a selection, and then changed after another', () => {
     const nameless: Act = ['2019-08-20', 'established', { area: hectares(20) }];
     expect(when('2024-08-01', 'developer-named', [nameless])).toContain('developer');
+    // An entry without a name does not say that nobody was named; the caller may.
+    const again: Act = ['2024-07-01', 'bids-scored', { chosen: 'A', score: points(70) }];
+    const unnamed = { facts: { done: { 'developer-named': false } } };
+    const name = (acts: readonly Act[], context: Context = {}) =>
+      when('2024-08-01', 'developer-named', acts, context, { developer: 'A' });
+    expect(name([nameless, again])).toEqual(['developer']);
+    expect(name([nameless, again], unnamed)).toBe('allowed');
+    const named: Act = ['2019-08-20', 'established', { area: hectares(20), developer: 'A' }];
+    expect(name([named, again], unnamed)).toEqual(['procedure.developer-named']);
     expect(when('2024-08-01', 'developer-named', [established])).toContain('established');
     expect(when('2024-09-01', 'developer-named', [established])).toEqual(['procedure.developer-named']);
     const anew: Act = ['2026-09-20', 'bids-scored', { chosen: 'B', score: points(70) }];

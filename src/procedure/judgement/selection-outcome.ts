@@ -62,11 +62,12 @@ const namesDeveloper = ({ event }: TimelineEntry): boolean => {
  * Tells whether a developer is named: in the decision, or after it.
  *
  * @param of - The act with all that is known.
- * @returns `yes`, or what is missing: an entry without a name does not say that nobody was named.
+ * @returns `yes`; `no` where no entry has a name and the caller says that nobody was named; else what is missing: an entry without a name does not say so.
  */
-export const developerNamed = ({ standing }: Case): 'yes' | Missing => {
+export const developerNamed = ({ standing, facts }: Case): 'yes' | 'no' | Missing => {
   const naming = standing.before.filter(namesDeveloper);
   if (naming.some((entry) => surelyBefore(standing, entry))) return 'yes';
   const [vague] = naming;
-  return vague === undefined ? { kind: 'fact', id: 'developer' } : vagueDay(vague);
+  if (vague !== undefined) return vagueDay(vague);
+  return facts.done?.['developer-named'] === false ? 'no' : { kind: 'fact', id: 'developer' };
 };
