@@ -146,6 +146,22 @@ describe('digits that did not move', () => {
   });
 });
 
+describe('a flow published again', () => {
+  it('is told by the first and last day of its stretch of time', () => {
+    const paid = (id: string, year: number) => ({
+      id,
+      scope: { label: 'Hà Nội' },
+      indicator: 'budget.paid',
+      value: '1100000000000',
+      over: { from: `${String(year)}-01-01`, before: `${String(year + 1)}-01-01` },
+      source: 's',
+    });
+    expect(checkPlausibility(registerOf({ statements: [paid('1', 2020), paid('2', 2022)] }))).toMatchObject([
+      { params: { indicator: 'budget.paid', since: '2020-01-01/2020-12-31', until: '2022-01-01/2022-12-31' } },
+    ]);
+  });
+});
+
 describe('totals', () => {
   it.each([
     [19, 22, 1],

@@ -18,6 +18,11 @@ describe('dates as papers print them', () => {
     ['ngày 14 tháng 11 năm 2019', '2019-11-14'],
     ['14 November 2019', '2019-11-14'],
     ['Nov 14, 2019', '2019-11-14'],
+    ['3rd of June 2020', '2020-06-03'],
+    ['2019-5-7', '2019-05-07'],
+    ['2019-5', '2019-05'],
+    ['2020Q3', '2020-Q3'],
+    ['2022H2', '2022-H2'],
     ['2019-11-14', '2019-11-14'],
     ['tháng 5/2018', '2018-05'],
     ['tháng 5 năm 2018', '2018-05'],
@@ -87,6 +92,8 @@ describe('dates as papers print them', () => {
       missing: ['year', 'month'],
     });
     expect(told(readLegalDate('quý 3'))).toMatchObject({ missing: ['year'] });
+    for (const text of ['21/7', 'ngày 21 tháng 7', '21 July', 'July 21st', 'July', 'tháng 7', '6 tháng đầu năm'])
+      expect(told(readLegalDate(text))).toEqual({ code: 'intake.incomplete-date', text, missing: ['year'] });
     expect(told(readLegalDate('11 April (year not stated)'))).toMatchObject({ missing: ['year'] });
   });
 
@@ -102,6 +109,12 @@ describe('dates that count from the day of their paper', () => {
   it.each([
     ['quý 3 năm nay', '2018-10-01', '2018-Q3'],
     ['năm ngoái', '2018-10-01', '2017'],
+    ['năm tới', '2018-10-01', '2019'],
+    ['this year', '2018-10-01', '2018'],
+    ['last year', '2018-10-01', '2017'],
+    ['tháng này', '2018-10-01', '2018-10'],
+    ['hôm nay', '2018-10-01', '2018-10-01'],
+    ['today', '2018-10-01', '2018-10-01'],
     ['tháng trước', '2018-01-15', '2017-12'],
     ['tháng này, ngày 3 hôm qua', '2018-01-01', 'intake.unreadable'],
     ['hôm qua', '2018-01-01', '2017-12-31'],

@@ -1,4 +1,4 @@
-import { daysBetween, windowOf, type LegalDate, type Span } from '../../core/index.js';
+import { addDays, daysBetween, windowOf, type LegalDate, type Span } from '../../core/index.js';
 import type { ProblemOf, Register } from '../../model/index.js';
 
 /** What moves every year where anybody works; an area or a registered capital may stand for ten. */
@@ -36,7 +36,9 @@ interface Seen {
   readonly when: { readonly asOf: LegalDate } | { readonly over: Span };
 }
 
-const textOf = (when: Seen['when']): string => ('asOf' in when ? when.asOf : `${when.over.from}/${when.over.before}`);
+// A stretch of time is told by its first and last day, as a date is.
+const textOf = (when: Seen['when']): string =>
+  'asOf' in when ? when.asOf : `${when.over.from}/${addDays(when.over.before, -1)}`;
 
 const ends = ({ when }: Seen) =>
   'asOf' in when ? windowOf(when.asOf) : { earliest: when.over.from, latest: when.over.from };

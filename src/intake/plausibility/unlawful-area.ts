@@ -1,14 +1,6 @@
-import { compareDecimal } from '../../core/decimal-text.js';
-import { windowOf, type IsoDate, type Operator } from '../../core/index.js';
+import { compareBounded, windowOf, type IsoDate } from '../../core/index.js';
 import { areaLimitsOn, type AreaLimit } from '../../law/index.js';
 import type { EventOf, ProblemOf, Register, UndertakingKind } from '../../model/index.js';
-
-const meets: Readonly<Record<Operator, (order: -1 | 0 | 1) => boolean>> = {
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-};
 
 // The widest that the law of a day allows anybody: a craft village in the uplands at the lower end.
 const limitBroken = (area: string, kind: UndertakingKind, day: IsoDate): AreaLimit | null => {
@@ -21,7 +13,7 @@ const limitBroken = (area: string, kind: UndertakingKind, day: IsoDate): AreaLim
   const { most, leastCouldBe } = limits.value;
   // The area of an expansion may be that of the part added.
   const all = [most, ...(kind === 'establishment' ? leastCouldBe.slice(0, 1) : [])];
-  return all.find(({ threshold }) => !meets[threshold.op](compareDecimal(area, threshold.value))) ?? null;
+  return all.find(({ threshold }) => compareBounded({ value: area }, threshold.op, threshold.value) === 'no') ?? null;
 };
 
 /**

@@ -1,13 +1,14 @@
 import type { PeriodReport } from '../../report/index.js';
 import { dividedByPlace, placeNames, placesOf } from './place-text.js';
-import { tallyText } from './quantity-text.js';
+import { forOne, tallyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
 import { spanText } from './span-text.js';
 
 /** What happened in the period, and what is being judged at its end: the sentence every such report opens with. */
 export const opening: Sentence = (r, language) => {
   const broken =
-    tallyText(r.groundBroken, language) + (language === 'vi' ? ' cụm công nghiệp' : ' industrial clusters');
+    tallyText(r.groundBroken, language) +
+    (language === 'vi' ? ' cụm công nghiệp' : ` industrial ${forOne(r.groundBroken, 'cluster', 'clusters')}`);
   const where = placesOf(r, 'groundBroken', language);
   const appraisal = tallyText(r.underAppraisal, language);
   const council = tallyText(r.atInvestorSelection, language);
@@ -18,7 +19,7 @@ export const opening: Sentence = (r, language) => {
       `đang thẩm định thành lập, mở rộng ${appraisal} cụm; trình Hội đồng lựa chọn chủ đầu tư ${council} cụm${split}.`,
     en:
       `In ${spanText(r.span, 'en')}, ${r.label ?? 'the register'} broke ground on ${broken}${where}; ` +
-      `${appraisal} were under appraisal, to establish or expand; ${council} were before the council that chooses the developer${split}.`,
+      `${appraisal} ${forOne(r.underAppraisal, 'was', 'were')} under appraisal, to establish or expand; ${council} ${forOne(r.atInvestorSelection, 'was', 'were')} before the council that chooses the developer${split}.`,
   }[language];
 };
 
@@ -28,7 +29,7 @@ export const overlap: Sentence = (r, language) => {
   const both = tallyText(r.underAppraisalAtSelection, language);
   return {
     vi: `Trong số đang thẩm định có ${both} cụm đồng thời đang trình Hội đồng.`,
-    en: `Of those under appraisal, ${both} were before the council at the same time.`,
+    en: `Of those under appraisal, ${both} ${forOne(r.underAppraisalAtSelection, 'was', 'were')} before the council at the same time.`,
   }[language];
 };
 
@@ -37,7 +38,7 @@ export const progress: Sentence = (r, language) => {
   const [toDate, due] = [tallyText(r.groundBrokenToDate, language), tallyText(r.dueToBreakGround, language)];
   return {
     vi: `Lũy kế đã khởi công ${toDate} cụm; còn ${due} cụm đã thành lập phải khởi công trong năm.`,
-    en: `Ground had been broken on ${toDate} to date; ${due} were established and due to break ground that year.`,
+    en: `Ground had been broken on ${toDate} to date; ${due} ${forOne(r.dueToBreakGround, 'was', 'were')} established and due to break ground that year.`,
   }[language];
 };
 

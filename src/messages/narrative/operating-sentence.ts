@@ -3,7 +3,7 @@ import { dateText } from '../date-text.js';
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
 import { figureOf, type Figure } from './figures.js';
-import { figureText, moneyText, tallyText } from './quantity-text.js';
+import { figureText, forOne, moneyText, tallyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
 import { periodOf, spanText } from './span-text.js';
 
@@ -14,7 +14,7 @@ const words = {
     conflicts: 'nguồn mâu thuẫn',
     aYear: ' mỗi năm',
     during: ' trong ',
-    operating: (n: string) => `Đến cuối kỳ có ${n} cụm đang hoạt động`,
+    operating: (r: PeriodReport) => `Đến cuối kỳ có ${tallyText(r.operating, 'vi')} cụm đang hoạt động`,
     tenants: (n: string) => `${n} hộ và doanh nghiệp`,
     workers: (n: string) => `${n} lao động`,
     budget: (n: string) => `nộp ngân sách ${n}`,
@@ -25,7 +25,8 @@ const words = {
     conflicts: 'in conflict',
     aYear: ' a year',
     during: ' in ',
-    operating: (n: string) => `At its end there were ${n} clusters in operation`,
+    operating: ({ operating: n }: PeriodReport) =>
+      `At its end there ${forOne(n, 'was', 'were')} ${tallyText(n, 'en')} ${forOne(n, 'cluster', 'clusters')} in operation`,
     tenants: (n: string) => `${n} households and enterprises`,
     workers: (n: string) => `${n} workers`,
     budget: (n: string) => `${n} paid to the budget`,
@@ -75,4 +76,4 @@ const clausesOf = (r: PeriodReport, language: Language): readonly string[] => {
 
 /** What operates at the end of the period, and what is said of it. */
 export const operating: Sentence = (r, language) =>
-  `${[words[language].operating(tallyText(r.operating, language)), ...clausesOf(r, language)].join(', ')}.`;
+  `${[words[language].operating(r), ...clausesOf(r, language)].join(', ')}.`;

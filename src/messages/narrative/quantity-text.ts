@@ -32,6 +32,18 @@ export const moneyText = ({ value, bound }: Bounded, language: Language): string
 };
 
 /**
+ * Picks the English word that goes with a count.
+ *
+ * @param tally - The count.
+ * @param one - For exactly one.
+ * @param many - For any other.
+ * @returns The word.
+ * @internal
+ */
+export const forOne = ({ certain, possible }: Tally, one: string, many: string): string =>
+  certain === 1 && possible === 1 ? one : many;
+
+/**
  * Writes a count over vague facts: `4`, or `4 (có thể 5)` when some reading of the dates counts more.
  *
  * @param tally - The count.

@@ -3,27 +3,29 @@ import type { Language } from '../language.js';
 
 type Phrase = Readonly<Record<Language, (figure: string) => string>>;
 
+const clusters = (n: string): string => `${n} ${n === '1' ? 'cluster' : 'clusters'}`;
+
 const phrases: Readonly<Record<Stated, Phrase>> = {
-  'count.under-appraisal': { vi: (n) => `${n} cụm đang thẩm định`, en: (n) => `${n} clusters under appraisal` },
+  'count.under-appraisal': { vi: (n) => `${n} cụm đang thẩm định`, en: (n) => `${clusters(n)} under appraisal` },
   'count.at-investor-selection': {
     vi: (n) => `${n} cụm trình Hội đồng`,
-    en: (n) => `${n} clusters before the council`,
+    en: (n) => `${clusters(n)} before the council`,
   },
-  'count.established': { vi: (n) => `${n} cụm đã thành lập`, en: (n) => `${n} clusters established` },
+  'count.established': { vi: (n) => `${n} cụm đã thành lập`, en: (n) => `${clusters(n)} established` },
   'count.due-to-break-ground': {
     vi: (n) => `${n} cụm phải khởi công trong năm`,
-    en: (n) => `${n} clusters due to break ground this year`,
+    en: (n) => `${clusters(n)} due to break ground this year`,
   },
-  'count.broken-ground': { vi: (n) => `${n} cụm đã khởi công`, en: (n) => `${n} clusters that broke ground` },
+  'count.broken-ground': { vi: (n) => `${n} cụm đã khởi công`, en: (n) => `${clusters(n)} that broke ground` },
   'count.not-broken-ground': {
     vi: (n) => `${n} cụm chưa khởi công`,
-    en: (n) => `${n} clusters that have not broken ground`,
+    en: (n) => `${clusters(n)} that ${n === '1' ? 'has' : 'have'} not broken ground`,
   },
   'count.planned-to-break-ground': {
     vi: (n) => `${n} cụm dự kiến khởi công`,
-    en: (n) => `${n} clusters planned to break ground`,
+    en: (n) => `${clusters(n)} planned to break ground`,
   },
-  'count.operating': { vi: (n) => `${n} cụm đang hoạt động`, en: (n) => `${n} clusters in operation` },
+  'count.operating': { vi: (n) => `${n} cụm đang hoạt động`, en: (n) => `${clusters(n)} in operation` },
   'detailed-plan.unapproved': {
     vi: (n) => `quy hoạch chi tiết 1/500 chưa duyệt ${n}`,
     en: (n) => `detailed plan 1/500 not approved ${n}`,
