@@ -10,6 +10,7 @@ export type { Saved } from './audit/saved-by.js';
 export { clocksOn, type Clocks } from './clocks-on.js';
 export type { Context, Records } from './context.js';
 export { decide } from './decide.js';
+export type { NeededDocument } from './documents-needed.js';
 export type { Facts } from './facts.js';
 export type { Missing, MissingChoice, MissingFact } from './missing.js';
 export { nextSteps, type ClosedStep, type NextStep, type NextSteps } from './next-steps.js';

@@ -7,6 +7,7 @@ import { actorOn } from './actor-on.js';
 import { clocksOn } from './clocks-on.js';
 import type { Context, Records } from './context.js';
 import { decide } from './decide.js';
+import { documentsNeeded, type NeededDocument } from './documents-needed.js';
 import { caseOf } from './judgement/case.js';
 import { groundOn } from './judgement/ground-on.js';
 import { ownRecords } from './own-records.js';
@@ -26,6 +27,8 @@ export interface NextStep {
   readonly to?: Actor;
   /** Why the document exists: a provision, or custom; absent when no rule is known for the day. */
   readonly basis?: Basis;
+  /** The documents it needs first. */
+  readonly needs: readonly NeededDocument[];
   /** The term it has to meet, where one runs. */
   readonly clock?: Clock;
   /** When the register has one already: it may be made again, or an official may say that it need not. */
@@ -117,9 +120,11 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
     const missing = ruling.ruling === 'allowed' ? [] : ruling.missing;
     const clock = clocks.find(({ term }) => metBy(term).includes(step));
     const done = past.filter(({ event }) => event.type === step).at(-1)?.event;
+    const of = caseOf(command, own, context);
     const next: NextStep = {
       step,
-      ...whoAndWhy(step, caseOf(command, own, context)),
+      ...whoAndWhy(step, of),
+      needs: documentsNeeded(step, of),
       ...(clock === undefined ? {} : { clock }),
       ...(done === undefined ? {} : { done: { event: done.id, on: done.on } }),
       missing,

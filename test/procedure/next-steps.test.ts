@@ -84,6 +84,25 @@ describe('after a council has been formed', () => {
     ]);
   });
 
+  it('each document says what it needs first, and what of that stands; what the law of the day does not ask is left out', () => {
+    const needsOf = (step: ActStep, on = '2024-07-12', acts = history) => {
+      const { open, waiting } = nextSteps(acts, U, isoDate(on));
+      return [...open, ...waiting].find((one) => one.step === step)?.needs.map((need) => [need.step, need.stands]);
+    };
+    expect(needsOf('criteria-agreed')).toEqual([['council-formed', true]]);
+    expect(needsOf('bids-scored')).toEqual([
+      ['council-formed', true],
+      ['criteria-agreed', false],
+    ]);
+    expect(needsOf('listed')).toEqual([]);
+    const old = given(['2019-06-24', 'dossier-complete']);
+    expect(needsOf('appraised', '2019-07-01', old)).toEqual([['dossier-complete', true]]);
+    expect(needsOf('appraised')).toEqual([
+      ['dossier-complete', true],
+      ['bids-scored', false],
+    ]);
+  });
+
   it('scoring waits for the criteria', () => {
     const scored = next.waiting.find(({ step }) => step === 'bids-scored');
     expect(scored?.missing.map(({ kind, id }) => [kind, id])).toEqual([['act', 'criteria-agreed']]);

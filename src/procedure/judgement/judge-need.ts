@@ -35,8 +35,14 @@ const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: 
   return failed(problem, [{ step: event.type === 'council-dissolved' ? afterDissolution(of) : need.step }]);
 };
 
-/** Whether a rule of the day asks for it: it has a version, and where it is a list, the item is on it. */
-const asksFor = ({ item }: Need, value: unknown): boolean => {
+/**
+ * Tells whether a rule of the day asks for a document: it has a version, and where it is a list, the item is on it.
+ *
+ * @param need - The document.
+ * @param value - What the rule says on the day.
+ * @returns Whether it does.
+ */
+export const asksFor = ({ item }: Need, value: unknown): boolean => {
   if (value === null) return false;
   return (
     item === undefined || (Array.isArray(value) && value.some((one: { readonly id?: unknown }) => one.id === item))
