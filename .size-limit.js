@@ -11,6 +11,8 @@ const limits = {
   './gate': '40 kB',
   './schema': '40 kB',
   './intake': '26 kB',
+  './places/communes': '27 kB',
+  './places/former-communes': '108 kB',
   './messages': '50 kB',
 };
 

@@ -1,7 +1,10 @@
-import { fail, ok, type IsoDate, type Result } from '../../core/index.js';
+import { fail, isIsoDate, ok, type IsoDate, type Result } from '../../core/index.js';
 import type { ProblemOf } from '../../model/index.js';
 import { foldText } from '../text/clean-text.js';
+import { askedOf, type Asked } from './asked.js';
+import { namesIn, spellingOf } from './place-name.js';
 import type { PlaceDirectory, PlaceKey, PlaceLevel, PlaceVersion } from './place.js';
+import { checkedDay, soundUnits } from './sound-entries.js';
 
 /** A unit on a day, and whether that day lies beyond what was checked. */
 export interface PlaceFound {
@@ -11,17 +14,43 @@ export interface PlaceFound {
   readonly beyondChecked: boolean;
 }
 
-/** What may be asked for: a code, or a name with or without its marks. */
-export type PlaceQuery = PlaceKey | { readonly level: PlaceLevel; readonly name: string; readonly on: IsoDate };
+/** A unit by its name on a day: with or without its marks, with or without the word of its kind. */
+export interface PlaceName {
+  /** Its level. */
+  readonly level: PlaceLevel;
+  /** Its name. */
+  readonly name: string;
+  /** The day on which the name means this unit. */
+  readonly on: IsoDate;
+  /** The code, on that day, of the unit it lies in: communes of many districts have one name. */
+  readonly parent?: string;
+}
 
-const inForce = ({ from, before }: PlaceVersion, on: IsoDate): boolean =>
+/** What may be asked for: a code or a name. */
+export type PlaceQuery = PlaceKey | PlaceName;
+
+const inForce = ({ from, before }: PlaceVersion, on: string): boolean =>
   (from === null || from <= on) && (before === null || on < before);
 
-const exact = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^(?:tỉnh|thành phố|tp\.?) /, '');
+/** The ways to compare names, the strictest first; the next one is tried only where none fits. */
+const keys: readonly ((name: string) => string)[] = [(name) => name, spellingOf, foldText];
+
+const named = (units: readonly PlaceVersion[], { level, name, parent }: Asked): readonly PlaceVersion[] => {
+  if (name === '') return [];
+  const inside = parent === undefined ? units : units.filter((unit) => unit.parent === parent);
+  const meant = namesIn(name);
+  // No two provinces share a name, and their kind changes oftener than what people call them.
+  const fits = (unit: PlaceVersion, kind: string | undefined): boolean =>
+    kind === undefined || unit.kind === kind || level === 'province';
+  for (const keyOf of keys) {
+    for (const { name: said, kind } of meant) {
+      const wanted = keyOf(said);
+      const found = inside.filter((unit) => fits(unit, kind) && keyOf(unit.name) === wanted);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+};
 
 /**
  * All units of a level in force on a day.
@@ -29,7 +58,7 @@ const exact = (name: string): string =>
  * @param directory - The package's or the host's.
  * @param level - Province, district or commune.
  * @param on - The day.
- * @returns The versions in force.
+ * @returns The versions in force. Entries that are no units are passed over.
  * @example
  * ```ts
  * import { isoDate } from 'industrial-clusters';
@@ -39,13 +68,15 @@ const exact = (name: string): string =>
  * ```
  */
 export const placesOn = (directory: PlaceDirectory, level: PlaceLevel, on: IsoDate): readonly PlaceVersion[] =>
-  directory.units.filter((unit) => unit.level === level && inForce(unit, on));
+  typeof on === 'string' && isIsoDate(on)
+    ? soundUnits(directory).filter((unit) => unit.level === level && inForce(unit, on))
+    : [];
 
 /**
  * Finds the unit that a code or a name meant on a day. The same code on another day may be another place.
  *
  * @param directory - The package's or the host's.
- * @param query - Level, day, and code or name. A name is compared as written, and only if none fits, without its marks.
+ * @param query - Level, day, and code or name. A name is compared as written, then whichever vowel its tone stands on, and only if none fits, without its marks; a word of kind before it is taken for one where no name begins so.
  * @returns The unit; or `intake.unknown-place`, or `intake.ambiguous-place` where several have the name.
  * @example
  * ```ts
@@ -61,21 +92,16 @@ export const placeOn = (
   directory: PlaceDirectory,
   query: PlaceQuery,
 ): Result<PlaceFound, ProblemOf<'intake.unknown-place' | 'intake.ambiguous-place'>> => {
-  const { level, on } = query;
-  const units = placesOn(directory, level, on);
-  const text = 'code' in query ? query.code : query.name;
-  const asWritten = units.filter(({ code, name }) => ('code' in query ? code === text : exact(name) === exact(text)));
-  const found =
-    'code' in query || asWritten.length > 0
-      ? asWritten
-      : units.filter(({ name }) => foldText(exact(name)) === foldText(exact(text)));
+  const asked = askedOf(query);
+  const { code, on, shown } = asked;
+  const units = placesOn(directory, asked.level as PlaceLevel, on as IsoDate);
+  const found = code === undefined ? named(units, asked) : units.filter((unit) => unit.code === code);
   const [place, other] = found;
-  const shown = text.slice(0, 64);
   if (place === undefined)
     return fail({ code: 'intake.unknown-place', severity: 'error', params: { place: shown, on } });
   if (other !== undefined) {
-    const params = { place: shown, on, codes: found.map(({ code }) => code) };
+    const params = { place: shown, on, codes: found.map((unit) => unit.code) };
     return fail({ code: 'intake.ambiguous-place', severity: 'error', params });
   }
-  return ok({ place, beyondChecked: on > directory.checkedOn });
+  return ok({ place, beyondChecked: on > checkedDay(directory) });
 };

@@ -23,11 +23,11 @@ export interface PlaceVersion {
   readonly name: string;
   /** The word of its kind: tỉnh, thành phố, huyện, xã. */
   readonly kind: string;
-  /** The first day; `null`: older than the list. */
+  /** The first day on which it is known to have been so; `null`: longer than the list reaches back. A list of one day begins on that day, however old its units. */
   readonly from: IsoDate | null;
   /** The first day it no longer was; `null`: no end is known on `checkedOn`. */
   readonly before: IsoDate | null;
-  /** The code of the unit it lay in, at its own time; provinces have none. */
+  /** The code of the unit it lay in, at its own time: of a district its province, of a commune its district until 30/6/2025 and its province since; provinces have none. */
   readonly parent?: string;
 }
 

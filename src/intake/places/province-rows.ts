@@ -1,3 +1,5 @@
+/*! Codes, names and kinds: the statistics office's list, as vietnamese-provinces-database (MIT, Copyright (c) 2021 Thang Le Quoc) and vietnamadminunits (MIT, Copyright (c) 2025 Tran Ngoc Minh Hieu) publish it; both licences stand in THIRD-PARTY-NOTICES.md. */
+
 /**
  * Every version of every province and centrally run city in force since 2009: code of the statistics office, name, kind (`t` tỉnh, `c` thành phố), first day, first day no longer, code of what it went into. Blank: no such day is known, or none.
  *

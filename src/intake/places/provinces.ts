@@ -20,7 +20,7 @@ const read = (row: string): { readonly unit: PlaceVersion; readonly succession: 
  *
  * @remarks
  * Facts of Nghị quyết 202/2025/QH15 (in force from 12/6/2025; the code list 19/2025/QĐ-TTg says 1/7/2025, which is the day used), 175/2024/QH15 (Huế), 30/2026/QH16 (Đồng Nai), 36/2026/QH16 (Quảng Ninh) and 39/2026/QH16 (Bắc Ninh). Names and
- * codes were compared with the projects `thanglequoc/vietnamese-provinces-database` and `tranngocminhhieu/vietnamadminunits`, both published under the MIT licence. Days of creation before 2009 are not given. Nothing later than 20/9/2026
+ * codes were compared with the projects `thanglequoc/vietnamese-provinces-database` and `tranngocminhhieu/vietnamadminunits`, both published under the MIT licence; their notices are in `THIRD-PARTY-NOTICES.md`. Days of creation before 2009 are not given. Nothing later than 20/9/2026
  * was looked for.
  *
  * @returns The directory, made anew at each call.

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../core/index.js';
 import { placesOn } from './place-on.js';
 import type { PlaceDirectory, PlaceLevel, PlaceVersion } from './place.js';
-import { successorsOf } from './successors-of.js';
+import { indexed } from './succession-ways.js';
+import { follow } from './successors-of.js';
 
 /** The units a figure is about, on the day it held. */
 export interface Coverage {
@@ -20,6 +21,29 @@ export interface SameLand {
   /** Units of the earlier day whose land the later figure holds and the earlier does not: adding theirs mends a series. */
   readonly lacking: readonly PlaceVersion[];
 }
+
+/** More than the units of any level. */
+const MOST_CODES = 100_000;
+
+/** A coverage that can be looked up. */
+interface Covered {
+  readonly level: PlaceLevel;
+  readonly codes: ReadonlySet<unknown>;
+  readonly on: IsoDate;
+}
+
+// What a figure covers may come out of a file of the host's.
+const coverageOf = (given: Coverage): Covered | null => {
+  try {
+    const { level, codes, on } = given;
+    const text: readonly unknown[] = [level, on];
+    if (!Array.isArray(codes) || codes.length > MOST_CODES || text.some((each) => typeof each !== 'string'))
+      return null;
+    return { level, codes: new Set<unknown>(codes), on };
+  } catch {
+    return null;
+  }
+};
 
 const unknown: SameLand = { verdict: 'unknown', lacking: [] };
 
@@ -49,23 +73,22 @@ const unknown: SameLand = { verdict: 'unknown', lacking: [] };
  * ```
  */
 export const sameLand = (directory: PlaceDirectory, earlier: Coverage, later: Coverage): SameLand => {
-  const { level } = earlier;
-  if (level !== later.level || earlier.on > later.on) return unknown;
-  const then = placesOn(directory, level, earlier.on);
-  const known = (codes: readonly string[], on: IsoDate): boolean => {
-    const units = placesOn(directory, level, on);
-    return codes.every((code) => units.some((unit) => unit.code === code));
+  const [then, now] = [coverageOf(earlier), coverageOf(later)];
+  if (then === null || now === null || then.level !== now.level || then.on > now.on) return unknown;
+  const units = placesOn(directory, then.level, then.on);
+  const isKnown = ({ level, codes, on }: Covered): boolean => {
+    const known = new Set<unknown>(placesOn(directory, level, on).map(({ code }) => code));
+    return [...codes].every((code) => known.has(code));
   };
-  if (!known(earlier.codes, earlier.on) || !known(later.codes, later.on)) return unknown;
+  if (!isKnown(then) || !isKnown(now)) return unknown;
 
+  const ways = indexed(directory, then.level);
   let [split, lost] = [false, false];
   const lacking: PlaceVersion[] = [];
-  for (const unit of then) {
-    const heirs = successorsOf(directory, { level, code: unit.code, on: earlier.on }, later.on);
-    if (!heirs.ok) return unknown;
-    const { share, places } = heirs.value;
-    const given = earlier.codes.includes(unit.code);
-    const held = places.filter(({ code }) => later.codes.includes(code)).length;
+  for (const unit of units) {
+    const { share, places } = follow(ways, unit, now.on);
+    const given = then.codes.has(unit.code);
+    const held = places.filter(({ code }) => now.codes.has(code)).length;
     // Land that went nobody knows where may be in the later figure.
     if (share === 'unknown') split = true;
     else if (held > 0 && held < places.length) split = true;

@@ -1,7 +1,8 @@
-import { ok, type IsoDate, type Result } from '../../core/index.js';
+import { isIsoDate, ok, type IsoDate, type Result } from '../../core/index.js';
 import type { ProblemOf } from '../../model/index.js';
 import { placeOn } from './place-on.js';
 import type { PlaceDirectory, PlaceKey, PlaceVersion } from './place.js';
+import { searching, type Ways } from './succession-ways.js';
 
 /** What became of a unit's land by a day. Several places are never one of them picked. */
 export interface Succeeded {
@@ -17,25 +18,39 @@ const rank = { same: 0, whole: 1, part: 2, unknown: 3 } as const;
 
 const worse = (a: Succeeded['share'], b: Succeeded['share']): Succeeded['share'] => (rank[a] >= rank[b] ? a : b);
 
-const follow = (directory: PlaceDirectory, place: PlaceVersion, day: IsoDate): Succeeded => {
-  const { level, code, before } = place;
-  if (before === null || day < before) return { share: 'same', places: [place] };
-  const heirs = directory.successions.filter(
-    (row) => row.level === level && row.code === code && row.before === before,
-  );
-  if (heirs.length === 0) return { share: 'unknown', places: [] };
-  let share: Succeeded['share'] = heirs.length > 1 ? 'part' : 'whole';
+/**
+ * Follows a version through its heirs.
+ *
+ * @param ways - How to find them.
+ * @param place - Where it begins.
+ * @param day - Where it ends.
+ * @returns What became of its land.
+ * @internal
+ */
+export const follow = ({ versionsOf, heirsOf }: Ways, place: PlaceVersion, day: IsoDate): Succeeded => {
+  let share: Succeeded['share'] = 'same';
   const places: PlaceVersion[] = [];
-  for (const { into, share: own } of heirs) {
-    share = worse(share, own);
-    const heir = placeOn(directory, { level, code: into, on: before });
-    // An heir that begins before it inherits would go round in circles; it is no heir.
-    const next =
-      heir.ok && (heir.value.place.before === null || heir.value.place.before > before)
-        ? follow(directory, heir.value.place, day)
-        : { share: 'unknown' as const, places: [] };
-    share = worse(share, next.share === 'same' ? 'whole' : next.share);
-    for (const each of next.places) if (!places.includes(each)) places.push(each);
+  // Each version once, however many it inherits from.
+  const met = new Set([place]);
+  for (const version of met) {
+    const { code, before } = version;
+    if (before === null || day < before) {
+      places.push(version);
+      continue;
+    }
+    const heirs = heirsOf(code).filter((heir) => heir.before === before);
+    if (heirs.length === 0) share = 'unknown';
+    else share = worse(share, heirs.length > 1 ? 'part' : 'whole');
+    for (const heir of heirs) {
+      share = worse(share, heir.share);
+      const versions = versionsOf(heir.into).filter(({ from, before: until }) => {
+        // An heir that ended before it inherits would go round in circles; it is no heir.
+        return (from === null || from <= before) && (until === null || before < until);
+      });
+      const [next, other] = versions;
+      if (next === undefined || other !== undefined) share = 'unknown';
+      else met.add(next);
+    }
   }
   return { share, places };
 };
@@ -64,5 +79,7 @@ export const successorsOf = (
   day: IsoDate,
 ): Result<Succeeded, ProblemOf<'intake.unknown-place' | 'intake.ambiguous-place'>> => {
   const found = placeOn(directory, key);
-  return found.ok ? ok(follow(directory, found.value.place, day)) : found;
+  if (!found.ok) return found;
+  if (typeof day !== 'string' || !isIsoDate(day)) return ok({ share: 'unknown', places: [] });
+  return ok(follow(searching(directory, found.value.place.level), found.value.place, day));
 };
