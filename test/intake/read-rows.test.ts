@@ -105,6 +105,12 @@ describe('heads', () => {
     ]);
   });
 
+  it('are known by labour, which ends as đồng does when its marks are gone', () => {
+    for (const head of ['Lao động', 'Số lao động', 'SO LAO DONG', 'Lao động (người)'])
+      expect(fields(['Tên CCN', 'Huyện', head])[2]).toEqual([2, 'workers', undefined, undefined]);
+    expect(fields(['Tên CCN', 'Huyện', 'Vốn đồng'])[2]).toEqual([2, 'capital.registered', 'dong', undefined]);
+  });
+
   it('are read over several rows, the words that span said for each column beneath', () => {
     const head = [
       ['STT', 'Tên CCN', 'Diện tích (ha)', null, null, 'Vốn đầu tư (triệu đồng)', null, 'Vị trí', null],

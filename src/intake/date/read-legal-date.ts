@@ -1,6 +1,7 @@
 import {
   addDays,
   fail,
+  isIsoDate,
   isLegalDate,
   ok,
   windowOf,
@@ -125,7 +126,8 @@ export const readLegalDate = (text: string, context: DateContext = {}): Result<R
     .replace(/ ?\([^()]*\)/g, '')
     .replace(/ ?([/]) ?/g, '$1')
     .trim();
-  const settled = settle(folded, context.published);
+  const { published } = context;
+  const settled = settle(folded, typeof published === 'string' && isIsoDate(published) ? published : undefined);
   if (settled === null) return fail({ code: 'intake.relative-date', severity: 'error', params: { text: shown } });
   const found = read(settled.text);
   const unreadable: TextProblem = {

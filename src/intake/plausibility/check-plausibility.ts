@@ -38,9 +38,9 @@ const MOST_AVERAGE = 100;
  * ```
  */
 export const doubtTotal = ({ clusters, area }: PrintedTotal): readonly Doubt[] => {
-  if (!Number.isInteger(clusters) || clusters < 1) return [];
+  if (!Number.isInteger(clusters) || clusters < 1 || typeof area !== 'string') return [];
   const average = Number(area) / clusters;
-  if (average >= LEAST_AVERAGE && average <= MOST_AVERAGE) return [];
+  if (Number.isNaN(average) || (average >= LEAST_AVERAGE && average <= MOST_AVERAGE)) return [];
   const params = { clusters, area, average: String(Number(average.toFixed(2))) };
   return [{ code: 'intake.impossible-total', severity: 'warning', params }];
 };

@@ -5,7 +5,8 @@ import type { Said } from './gather.js';
 import type { Unit } from './lexicon.js';
 import type { QuantityContext, QuantityKind } from './quantity.js';
 
-const kindOf: Readonly<Record<Unit, QuantityKind>> = {
+/** What each unit is a unit of. */
+export const KIND_OF_UNIT: Readonly<Record<Unit, QuantityKind>> = {
   ha: 'area',
   m2: 'area',
   km2: 'area',
@@ -48,10 +49,10 @@ export const unitFor = (
 ): Result<UnitFound, TextProblem> => {
   const { unit, parts } = said;
   if (unit !== undefined) {
-    if (kindOf[unit] === kind) return ok({ unit, fromColumn: false, assumed: [] });
+    if (KIND_OF_UNIT[unit] === kind) return ok({ unit, fromColumn: false, assumed: [] });
     return fail({ code: 'intake.wrong-unit', severity: 'error', params: { expected: kind, text: shown, unit } });
   }
-  if (context.unit !== undefined && kindOf[context.unit] === kind) {
+  if (context.unit !== undefined && KIND_OF_UNIT[context.unit] === kind) {
     // A count needs no unit, so a column's name for it is no assumption.
     return ok({ unit: context.unit, fromColumn: true, assumed: kind === 'count' ? [] : ['unit-from-column'] });
   }

@@ -27,19 +27,24 @@ export interface Assembled {
 const finalIds = (placed: readonly Placed[]): ReadonlyMap<Placed, string> => {
   const contents = new Map<string, Set<string>>();
   for (const { id, content } of placed) contents.set(id, (contents.get(id) ?? new Set()).add(content));
-  return new Map(
-    placed.map((row) => [row, contents.get(row.id)?.size === 1 ? row.id : `${row.id}-${row.content.slice(0, 6)}`]),
-  );
+  return new Map(placed.map((row) => [row, contents.get(row.id)?.size === 1 ? row.id : `${row.id}-${row.content}`]));
 };
 
 const nameOf = ({ draft }: Placed): string => String(draft.readings.get('name')?.value).slice(0, 64);
 
+/** So many rows of one name are named; no register has more. */
+const MOST_ROWS = 20;
+
 const sameNames = (kept: readonly Placed[]): readonly Problem[] => {
   const byId = new Map<string, Placed[]>();
-  for (const row of kept) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  for (const row of kept) {
+    const same = byId.get(row.id);
+    if (same === undefined) byId.set(row.id, [row]);
+    else same.push(row);
+  }
   return [...byId.values()].flatMap((same) => {
-    const rows = same.map(({ draft }) => draft.row + 1);
-    if (rows.length < 2) return [];
+    if (same.length < 2) return [];
+    const rows = same.slice(0, MOST_ROWS).map(({ draft }) => draft.row + 1);
     return same.map((row): Problem => {
       const params = { name: nameOf(row), rows };
       return { code: 'intake.same-name', severity: 'warning', path: [row.draft.row], params };

@@ -49,6 +49,7 @@ const unwrapped = (value: object): unknown => {
  * @param value - Anything.
  * @param offset - Offset from UTC at which `Date` objects are midnights, where they are not so in Greenwich.
  * @returns What it is, cleaned.
+ * @throws whatever a hostile object throws when looked at.
  * @internal
  */
 export const cellOf = (value: unknown, offset?: string): Cell => {
@@ -56,6 +57,9 @@ export const cellOf = (value: unknown, offset?: string): Cell => {
   if (typeof value === 'string') return ofText(value);
   if (typeof value === 'number') return { is: 'number', number: value, text: String(value) };
   if (value instanceof Date) return ofDate(value, offset);
+  // Databases hand over counts so.
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value)
+    return { is: 'number', number: Number(value), text: String(value) };
   if (typeof value !== 'object') return { is: 'odd', got: typeof value };
   const inner = unwrapped(value);
   if (typeof inner === 'string' || typeof inner === 'number' || inner instanceof Date) return cellOf(inner, offset);

@@ -25,7 +25,8 @@ const placeKinds: readonly (readonly [RegExp, 'district' | 'province'])[] = [
   [/^(?:[ivx\d]+[.)]? )?tinh (?=\p{L})/u, 'province'],
 ];
 
-const lower = (cell: Cell | undefined): string => cleanText(textOf(cell)).toLowerCase();
+// What a row is shows in its first words.
+const lower = (cell: Cell | undefined): string => cleanText(textOf(cell).slice(0, 400)).toLowerCase();
 
 // (A) (B) (1) (2): columns numbered beneath their heads, letters and numbers each in their order.
 const isNumbering = (shown: readonly string[]): boolean => {
@@ -87,7 +88,7 @@ export const classifyRow = (view: RowView, hasOrdinal: boolean): RowKind => {
  * @internal
  */
 export const placeIn = (heading: string): { readonly level: 'district' | 'province'; readonly name: string } | null => {
-  const text = cleanText(heading);
+  const text = cleanText(heading.slice(0, 400));
   const folded = foldText(text);
   const found = placeKinds.find(([kind]) => kind.test(folded));
   if (found === undefined) return null;

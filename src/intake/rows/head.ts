@@ -27,8 +27,11 @@ const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '',
 ]);
 
+/** No head is longer; what is longer costs no more. */
+const LONGEST_HEAD = 400;
+
 const spaced = (text: string): string =>
-  foldText(text)
+  foldText(text.slice(0, LONGEST_HEAD))
     .replace(/[_\s]+/g, ' ')
     .trim();
 
@@ -39,12 +42,16 @@ const spaced = (text: string): string =>
  * @returns A key.
  * @internal
  */
-const headKey = (text: string): string =>
-  spaced(text)
+const headKey = (text: string): string => {
+  const bare = spaced(text)
     .replace(/\((?:don vi tinh|dvt|unit)?:? ?[^()]*\)/g, '')
-    .replace(/[,:]? (?:ha|m2|km2|%|pct|vnd|ty dong|ti dong|trieu dong|dong)$/, '')
     .replace(/[\s:.*]+$/, '')
     .trim();
+  // Lao động ends as đồng does when its marks are gone, and is no unit.
+  return FIELD_OF.has(bare)
+    ? bare
+    : bare.replace(/[,:]? (?:ha|m2|km2|%|pct|vnd|ty dong|ti dong|trieu dong|dong)$/, '').replace(/[\s:.*]+$/, '');
+};
 
 /**
  * The unit that a head names, in its lowest row that names one.

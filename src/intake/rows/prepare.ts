@@ -29,12 +29,13 @@ export const prepare = (sheet: Sheet, mapping: Mapping): Prepared => {
   const problems: Problem[] = [];
   const columns: ColumnMapping[] = [];
   const placeOf = new Map<Field, number>();
+  const places = new Map(sheet.columns.map((column, at) => [column, at]));
   for (const column of mapping.columns) {
     const { field } = column;
-    const at = sheet.columns.indexOf(column.column);
-    if (at < 0) problems.push({ code: 'intake.unmapped', severity: 'warning', params: { field } });
+    const at = places.get(column.column);
+    if (at === undefined) problems.push({ code: 'intake.unmapped', severity: 'warning', params: { field } });
     else if (placeOf.has(field)) {
-      const params = { field, column: String(column.column) };
+      const params = { field, column: String(column.column).slice(0, 64) };
       problems.push({ code: 'intake.mapped-twice', severity: 'warning', params });
     } else {
       placeOf.set(field, at);

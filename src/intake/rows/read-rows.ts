@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/index.js';
 import type { Mapping } from './mapping.js';
+import { openMapping } from './open-mapping.js';
 import { emptyReading, readSheet } from './read-sheet.js';
 import type { RowsReading } from './rows-reading.js';
 import { openSheet } from './sheet.js';
@@ -28,7 +29,8 @@ const rowOf = ({ path }: Problem): number => Number(path?.[0] ?? -1);
  * @param rows - Lists of cells, or objects of them: text, numbers, `Date`, nothing.
  * @param mapping - Which column holds what; see `suggestMapping`.
  * @param options - How many problems are listed.
- * @returns Document, facts, problems, repairs and an account of every cell. It never throws for data.
+ * @returns Document, facts, problems, repairs and an account of every cell. It never throws for data; parts of a mapping that are not what they must be are left out (`intake.bad-mapping`).
+ * @throws `TypeError` when `maxProblems` is no count.
  * @example
  * ```ts
  * import { readRegister } from 'industrial-clusters';
@@ -47,8 +49,11 @@ const rowOf = ({ path }: Problem): number => Number(path?.[0] ?? -1);
  * ```
  */
 export const readRows = (rows: unknown, mapping: Mapping, options: ReadRowsOptions = {}): RowsReading => {
-  const sheet = openSheet(rows, mapping.dateOffset);
-  const reading = sheet.ok ? readSheet(sheet.value, mapping) : { ...emptyReading, problems: sheet.problems };
-  const sorted = [...reading.problems].sort((a, b) => rowOf(a) - rowOf(b));
-  return { ...reading, problems: capped(sorted, options.maxProblems ?? 1000) };
+  const { maxProblems = 1000 } = options;
+  if (!Number.isSafeInteger(maxProblems) || maxProblems < 0) throw new TypeError('maxProblems is no count');
+  const opened = openMapping(mapping);
+  const sheet = openSheet(rows, opened.mapping.dateOffset);
+  const reading = sheet.ok ? readSheet(sheet.value, opened.mapping) : { ...emptyReading, problems: sheet.problems };
+  const sorted = [...opened.problems, ...reading.problems].sort((a, b) => rowOf(a) - rowOf(b));
+  return { ...reading, problems: capped(sorted, maxProblems) };
 };

@@ -1,5 +1,6 @@
 import type { CellProblem } from './read-cell.js';
 import { dayOfSerial } from './read-cell.js';
+import { elementAt, listLength, MOST_CELLS } from './given-list.js';
 import type { Column } from './sheet.js';
 
 /** What may be put into a cell instead, for a person to choose from. */
@@ -72,9 +73,49 @@ export const choicesFor = (problem: CellProblem): readonly string[] => {
   }
 };
 
-const put = (row: unknown, column: Column, value: string): unknown => {
-  if (Array.isArray(row)) return Object.assign([...(row as readonly unknown[])], { [column]: value });
-  return typeof row === 'object' && row !== null ? { ...row, [column]: value } : row;
+/** What is put into a row, by column. */
+type Patches = ReadonlyMap<Column, string>;
+
+// A list takes a number that is a place in it, or a little behind it; anything else would change what it is.
+const isPlace = (column: Column, width: number): boolean =>
+  typeof column === 'number' && Number.isSafeInteger(column) && column >= 0 && column < width + 1000;
+
+const patched = (row: unknown, patches: Patches): unknown => {
+  if (typeof row !== 'object' || row === null) return row;
+  try {
+    if (!Array.isArray(row)) return { ...row, ...Object.fromEntries(patches) };
+    if (row.length > MOST_CELLS) return row;
+    const cells: unknown[] = [...(row as readonly unknown[])];
+    for (const [column, value] of patches) if (isPlace(column, cells.length)) cells[Number(column)] = value;
+    return cells;
+  } catch {
+    return row; // It cannot be read, so nothing was proposed for it either.
+  }
+};
+
+// Whatever stands in a list that a host kept: what is no repair changes nothing.
+const repairAt = (accepted: object, i: number): AcceptedRepair | null => {
+  try {
+    const repair: unknown = Reflect.get(accepted, i);
+    if (typeof repair !== 'object' || repair === null) return null;
+    const { row, column, value } = repair as Partial<AcceptedRepair>;
+    if (typeof row !== 'number' || typeof value !== 'string') return null;
+    return typeof column === 'number' || typeof column === 'string' ? { row, column, value } : null;
+  } catch {
+    return null;
+  }
+};
+
+const patchesByRow = (accepted: readonly AcceptedRepair[]): ReadonlyMap<number, Patches> => {
+  const rows = new Map<number, Map<Column, string>>();
+  const length = Math.min(listLength(accepted) ?? 0, MOST_CELLS);
+  for (let i = 0; i < length; i++) {
+    const repair = repairAt(accepted, i);
+    if (repair === null) continue;
+    const patches = rows.get(repair.row) ?? new Map<Column, string>();
+    rows.set(repair.row, patches.set(repair.column, repair.value));
+  }
+  return rows;
 };
 
 /**
@@ -90,9 +131,13 @@ const put = (row: unknown, column: Column, value: string): unknown => {
  * ```
  */
 export const applyRepairs = (rows: readonly unknown[], accepted: readonly AcceptedRepair[]): readonly unknown[] => {
-  const byRow = new Map<number, AcceptedRepair[]>();
-  for (const repair of accepted) byRow.set(repair.row, [...(byRow.get(repair.row) ?? []), repair]);
-  return rows.map((row, i) =>
-    (byRow.get(i) ?? []).reduce((mended, { column, value }) => put(mended, column, value), row),
-  );
+  const length = listLength(rows);
+  // What cannot be gone through is handed on as it came.
+  if (length === null || length > MOST_CELLS) return rows;
+  const patches = patchesByRow(accepted);
+  return Array.from({ length }, (_, i) => {
+    const row = elementAt(rows, i);
+    const own = patches.get(i);
+    return own === undefined ? row : patched(row, own);
+  });
 };

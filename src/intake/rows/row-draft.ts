@@ -70,7 +70,7 @@ export const draftRow = (
       const over = above.get(field);
       // An empty text is an answer; a hollow cell may be part of the one above it.
       if (cell?.hollow !== true || over === undefined || !merging.has(field)) continue;
-      problems.push({ code: 'intake.perhaps-merged', severity: 'warning', path, params: { above: over } });
+      problems.push({ code: 'intake.perhaps-merged', severity: 'warning', path, params: { above: over.slice(0, 64) } });
       repairs.push({ row, column: column.column, code: 'intake.perhaps-merged', choices: [over] });
       continue;
     }

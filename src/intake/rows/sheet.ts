@@ -1,6 +1,9 @@
-import { fail, ok, type Result } from '../../core/index.js';
+import { fail, ok, type Failure, type Result } from '../../core/index.js';
 import type { ProblemOf } from '../../model/index.js';
-import { cellOf, type Cell } from './cell.js';
+import type { Cell } from './cell.js';
+import { kindOfValue } from './kind-of-value.js';
+import { listLength, MOST_CELLS } from './given-list.js';
+import { takeRow } from './take-row.js';
 
 /** The name of a column: its number from 0 where rows are lists, its key where they are objects. */
 export type Column = string | number;
@@ -15,12 +18,10 @@ export interface Sheet {
   readonly keyed: boolean;
 }
 
-/** More than any country's clusters with every column anybody keeps. */
-const MOST = 1_000_000;
+type SheetProblem = ProblemOf<'intake.not-rows' | 'intake.too-many-cells'>;
 
-const kind = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-const isKeyed = (row: unknown): row is object => typeof row === 'object' && row !== null && !Array.isArray(row);
+const tooMany = (given: number): Failure<SheetProblem> =>
+  fail({ code: 'intake.too-many-cells', severity: 'error', params: { given, most: MOST_CELLS } });
 
 /**
  * Opens what a library calls rows: lists of cells or objects of them.
@@ -30,36 +31,26 @@ const isKeyed = (row: unknown): row is object => typeof row === 'object' && row 
  * @returns The sheet; or `intake.not-rows`, `intake.too-many-cells`.
  * @internal
  */
-export const openSheet = (
-  given: unknown,
-  offset?: string,
-): Result<Sheet, ProblemOf<'intake.not-rows' | 'intake.too-many-cells'>> => {
-  if (!Array.isArray(given)) return fail({ code: 'intake.not-rows', severity: 'error', params: { got: kind(given) } });
-  const rows: readonly unknown[] = given;
-  const keyed = rows.length > 0 && isKeyed(rows[0]);
-  const odd = Array.from(rows).findIndex((row) => (keyed ? !isKeyed(row) : !Array.isArray(row)));
+export const openSheet = (given: unknown, offset?: string): Result<Sheet, SheetProblem> => {
+  const length = listLength(given);
+  if (length === null) return fail({ code: 'intake.not-rows', severity: 'error', params: { got: kindOfValue(given) } });
+  if (length > MOST_CELLS) return tooMany(length);
+  const rows = Array.from({ length }, (_, i) => takeRow(() => Reflect.get(given as object, i)));
+  const shape = rows.find((row) => row.shape === 'list' || row.shape === 'object')?.shape ?? 'list';
+  const odd = rows.findIndex((row) => row.shape !== shape && row.shape !== 'either');
   if (odd >= 0) {
-    const params = { got: kind(rows[odd]), row: odd + 1 };
+    const params = { got: rows[odd]?.kind ?? '', row: odd + 1 };
     return fail({ code: 'intake.not-rows', severity: 'error', path: [odd], params });
   }
-  const keys = new Set<string>();
-  let width = 0;
-  for (const row of rows) {
-    if (Array.isArray(row)) width = Math.max(width, row.length);
-    else if (isKeyed(row)) for (const key of Object.keys(row)) keys.add(key);
-  }
-  const columns: readonly Column[] = keyed ? [...keys] : Array.from({ length: Math.min(width, MOST) }, (_, i) => i);
-  const cells = columns.length * rows.length;
-  if (cells > MOST || width > MOST) {
-    return fail({
-      code: 'intake.too-many-cells',
-      severity: 'error',
-      params: { given: Math.max(cells, width), most: MOST },
-    });
-  }
-  const cellAt = (row: unknown, column: Column): Cell => {
-    if (Array.isArray(row)) return cellOf((row as readonly unknown[])[Number(column)], offset);
-    return isKeyed(row) && Object.hasOwn(row, column) ? cellOf(Reflect.get(row, column), offset) : cellOf(undefined);
-  };
-  return ok({ columns, keyed, rows: rows.map((row) => columns.map((column) => cellAt(row, column))) });
+  const width = rows.reduce((most, row) => Math.max(most, row.width), 0);
+  if (width > MOST_CELLS) return tooMany(width);
+  const columns: readonly Column[] =
+    shape === 'object' ? [...new Set(rows.flatMap(({ keys }) => keys))] : Array.from({ length: width }, (_, i) => i);
+  const cells = columns.length * length;
+  if (cells > MOST_CELLS) return tooMany(cells);
+  return ok({
+    columns,
+    keyed: shape === 'object',
+    rows: rows.map((row) => columns.map((column) => row.at(column, offset))),
+  });
 };

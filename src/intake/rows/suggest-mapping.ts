@@ -1,6 +1,7 @@
 import { textOf, type Cell } from './cell.js';
 import type { Field } from './field.js';
 import { fieldOfHead, hasUnit, unitInHead } from './head.js';
+import { elementAt, listLength, MOST_CELLS } from './given-list.js';
 import type { ColumnMapping } from './mapping.js';
 import { openSheet, type Column, type Sheet } from './sheet.js';
 
@@ -69,6 +70,15 @@ const headsOf = (rows: readonly (readonly Cell[])[], width: number): readonly (r
   );
 };
 
+// A list of texts is one row; of a sheet the first rows are enough.
+const topOf = (rows: unknown): unknown => {
+  const length = listLength(rows);
+  if (length === null) return rows;
+  const whole = Array.from({ length: Math.min(length, MOST_CELLS) }, (_, i) => elementAt(rows as object, i));
+  const alone = length > 0 && whole.every((cell) => typeof cell !== 'object' || cell === null);
+  return alone ? [whole] : whole.slice(0, SEARCHED + MOST_LEVELS);
+};
+
 /**
  * Reads the head of a sheet (tiêu đề bảng): which column holds which field, in what unit. Vietnamese heads with marks or without, abbreviated, over several rows; English heads too.
  *
@@ -87,9 +97,7 @@ const headsOf = (rows: readonly (readonly Cell[])[], width: number): readonly (r
  * ```
  */
 export const suggestMapping = (rows: unknown): Suggestion => {
-  const alone =
-    Array.isArray(rows) && rows.length > 0 && rows.every((cell) => typeof cell !== 'object' || cell === null);
-  const opened = openSheet(alone ? [rows] : Array.isArray(rows) ? rows.slice(0, SEARCHED + MOST_LEVELS) : rows);
+  const opened = openSheet(topOf(rows));
   if (!opened.ok) return { headerRows: 0, columns: [], unknown: [], doubtful: [] };
   const sheet = opened.value;
   const at = sheet.keyed ? -1 : findHead(sheet);

@@ -16,14 +16,20 @@ interface Opened {
 }
 
 /**
- * Cleans a text, unless it is empty or far too long.
+ * Cleans a text, unless it is empty, far too long or no text at all: cells are handed over as they come.
  *
  * @param text - As given.
  * @param expected - What it should be.
  * @returns The text, or why it is not read.
  * @internal
  */
-export const openText = (text: string, expected: Readable): Opened | Failure<TextProblem> => {
+export const openText = (text: unknown, expected: Readable): Opened | Failure<TextProblem> => {
+  if (text === null || text === undefined)
+    return fail({ code: 'intake.empty', severity: 'error', params: { expected } });
+  if (typeof text !== 'string') {
+    const params = { expected, text: typeof text, at: typeof text };
+    return fail({ code: 'intake.unreadable', severity: 'error', params });
+  }
   if (text.length > MOST) {
     return fail({ code: 'intake.too-long', severity: 'error', params: { length: text.length, most: MOST } });
   }

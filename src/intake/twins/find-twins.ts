@@ -53,16 +53,17 @@ const nameless: ReadonlySet<string> = /* @__PURE__ */ new Set(['thi tran', 'lang
 
 const pairsIn = (group: readonly Portrait[]): readonly TwinPair[] => {
   const weighed = group.flatMap((a, i) => group.slice(i + 1).map((b) => ({ a, b, ...weigh(a, b) })));
+  // Where maps differ a name decides only if nothing else of that name and number lies elsewhere in the province.
+  const contested = new Set(
+    weighed.flatMap(({ a, b, against }) =>
+      against.includes('other-places') && !against.includes('other-number') && !against.includes('other-province')
+        ? [a, b]
+        : [],
+    ),
+  );
   return weighed.flatMap(({ a, b, reasons, against }): readonly TwinPair[] => {
     if (against.some((counter) => decisive.has(counter))) return [];
-    // Where maps differ a name decides only if nothing else of that name and number lies elsewhere in the province.
-    const rivals = weighed.some(
-      (other) =>
-        [a, b].some((each) => each === other.a || each === other.b) &&
-        other.against.includes('other-places') &&
-        !other.against.includes('other-number') &&
-        !other.against.includes('other-province'),
-    );
+    const rivals = contested.has(a) || contested.has(b);
     const only = !reasons.includes('shared-place') && !rivals && a.province !== undefined && a.province === b.province;
     const all: readonly TwinReason[] = only ? [...reasons, 'only-name-in-province'] : reasons;
     const named = !nameless.has(a.name.key) || all.some((reason) => figures.includes(reason));

@@ -23,11 +23,14 @@ const sameCourse = (a: Undertaking, b: Undertaking): boolean =>
 const movesOf = (register: Register, keep: string, drop: string): ReadonlyMap<string, Undertaking> => {
   const mine = register.undertakings.filter(({ cluster }) => cluster === keep);
   const moves = new Map<string, Undertaking>();
+  const taken = new Set<Undertaking>();
   for (const undertaking of register.undertakings.filter(({ cluster }) => cluster === drop)) {
     // One course of acts told twice: only where a single one of them fits, and takes no other.
-    const fits = mine.filter((own) => sameCourse(own, undertaking) && ![...moves.values()].includes(own));
+    const fits = mine.filter((own) => sameCourse(own, undertaking) && !taken.has(own));
     const [only] = fits;
-    moves.set(undertaking.id, fits.length === 1 && only !== undefined ? only : { ...undertaking, cluster: keep });
+    const target = fits.length === 1 && only !== undefined ? only : { ...undertaking, cluster: keep };
+    taken.add(target);
+    moves.set(undertaking.id, target);
   }
   return moves;
 };

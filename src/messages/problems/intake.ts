@@ -69,6 +69,8 @@ export const intakeSentences: Sentences<IntakeProblems> = {
     'intake.too-many-cells': ({ given, most }) =>
       `A sheet may have at most ${numberText(most, 'en')} cells; this one has ${numberText(given, 'en')}, and none was read.`,
     'intake.unmapped': ({ field }) => `No column of the sheet is mapped to this: ${fieldLabel(field, 'en')}.`,
+    'intake.bad-mapping': ({ part, got }) =>
+      `The mapping of the sheet was not understood at "${part}", which is ${kindText(got, 'en')}; that part was left out.`,
     'intake.mapped-twice': ({ field, column }) =>
       `A second column, "${column}", is mapped to this: ${fieldLabel(field, 'en')}; it was not read.`,
     'intake.unreadable-cell': ({ got }) =>
@@ -138,6 +140,8 @@ export const intakeSentences: Sentences<IntakeProblems> = {
       `Bảng tính được có không quá ${numberText(most, 'vi')} ô; bảng này có ${numberText(given, 'vi')} ô nên không đọc ô nào.`,
     'intake.unmapped': ({ field }) =>
       `Không có cột nào của bảng tính được khai báo cho mục "${fieldLabel(field, 'vi')}".`,
+    'intake.bad-mapping': ({ part, got }) =>
+      `Khai báo cột của bảng tính không hợp lệ ở "${part}" (${kindText(got, 'vi')}); phần này được bỏ qua.`,
     'intake.mapped-twice': ({ field, column }) =>
       `Mục "${fieldLabel(field, 'vi')}" được khai báo thêm ở cột "${column}"; cột này không được đọc.`,
     'intake.unreadable-cell': ({ got }) =>

@@ -45,6 +45,8 @@ export interface IntakeProblems {
   readonly 'intake.too-many-cells': { readonly given: number; readonly most: number };
   /** No column of the sheet holds this: the mapping does not name one, or names one that is not there. */
   readonly 'intake.unmapped': { readonly field: string };
+  /** A part of the mapping is not what it must be and was left out: `columns.2.field`, and what stands there. */
+  readonly 'intake.bad-mapping': { readonly part: string; readonly got: string };
   /** A field is mapped to two columns. */
   readonly 'intake.mapped-twice': { readonly field: string; readonly column: string };
   /** A cell that is neither text nor a number nor a day; or a `day` where a number belongs. */

@@ -56,6 +56,7 @@ export const intake: Examples<IntakeProblems> = {
   'intake.not-rows': { severity: 'error', params: [{ got: 'object' }, { got: 'null', row: 3 }] },
   'intake.too-many-cells': { severity: 'error', params: [{ given: 1_200_000, most: 1_000_000 }] },
   'intake.unmapped': { severity: 'either', params: [{ field: 'name' }] },
+  'intake.bad-mapping': { severity: 'error', params: [{ part: 'columns.2.field', got: 'undefined' }] },
   'intake.mapped-twice': { severity: 'warning', params: [{ field: 'area.total', column: 'Diện tích (2)' }] },
   'intake.unreadable-cell': { severity: 'error', params: [{ got: 'day' }, { got: 'function' }, { got: 'Date' }] },
   'intake.serial-day': { severity: 'error', params: [{ serial: '45015', day: '2023-03-30' }] },
