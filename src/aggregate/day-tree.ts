@@ -31,17 +31,19 @@ export const daysBefore = ({ days }: DayTree, day: string): number => {
   return low;
 };
 
-/** The fewest nodes under which lie just the days of a stretch. */
-export const nodesOver = ({ width }: DayTree, first: number, end: number): number[] => {
-  const nodes: number[] = [];
-  let [left, right] = [first + width, end + width];
+/** Writes down the fewest nodes under which lie just the days of a stretch, and says how many they are. */
+export const nodesOver = ({ width }: DayTree, first: number, end: number, nodes: number[]): number => {
+  const into = nodes;
+  let count = 0;
+  let left = first + width;
+  let right = end + width;
   while (left < right) {
-    if (left % 2 === 1) nodes.push(left++);
-    if (right % 2 === 1) nodes.push(--right);
-    left /= 2;
-    right /= 2;
+    if (left % 2 === 1) into[count++] = left++;
+    if (right % 2 === 1) into[count++] = --right;
+    left >>= 1;
+    right >>= 1;
   }
-  return nodes;
+  return count;
 };
 
 const cellsFrom = (size: number, cellOf: (cell: number) => number): Cells => {

@@ -45,11 +45,8 @@ export const inLanes = (is: string, layout: readonly Lane[]): Common => ({
   },
   grow: (state, size) => {
     const { lanes } = state;
-    const known = lanes.length;
-    if (size * layout.length <= known) return;
-    // All at once: thousands of groups may come with the first batch.
-    lanes.length = size * layout.length;
-    lanes.fill(0, known);
+    // Pushed one by one: a list that is told its length has holes for good, and every number read from it is boxed.
+    for (let known = lanes.length; known < size * layout.length; known++) lanes.push(0);
   },
   check: (value, size, path, depth) => {
     const head = checkHead(value, is, path);

@@ -15,9 +15,11 @@ export interface Held {
 const remembering = (find: (day: string) => number): ((day: string) => number) => {
   const known = new Map<string, number>();
   return (day) => {
-    const answer = known.get(day) ?? find(day);
-    known.set(day, answer);
-    return answer;
+    const answer = known.get(day);
+    if (answer !== undefined) return answer;
+    const found = find(day);
+    known.set(day, found);
+    return found;
   };
 };
 
@@ -54,6 +56,7 @@ export const series = <Row, Day extends string, Out>(
   const numberOf = remembering((day) => daysBefore(tree, day));
   // The first node of each row, the second of those that have one, and so on.
   const layers: Int32Array[] = [];
+  const nodes: number[] = [];
   let waiting: Row[] = [];
   let batch = batchOf<Row>([]);
   const flush = (): void => {
@@ -67,12 +70,12 @@ export const series = <Row, Day extends string, Out>(
   for (const row of rows) {
     const { from, before } = held(row);
     const end = before === null ? tree.days.length : numberOf(before);
-    const nodes = nodesOver(tree, numberOf(from), end);
-    if (nodes.length === 0) continue;
-    nodes.forEach((node, i) => {
+    const count = nodesOver(tree, numberOf(from), end, nodes);
+    if (count === 0) continue;
+    for (let i = 0; i < count; i++) {
       const layer = (layers[i] ??= new Int32Array(BATCH).fill(NOWHERE));
-      layer[waiting.length] = node;
-    });
+      layer[waiting.length] = nodes[i] ?? 0;
+    }
     if (waiting.push(row) === BATCH) flush();
   }
   flush();
