@@ -1,4 +1,5 @@
 import type { MissingInput } from '../procedure/index.js';
+import { checkLabel } from './check-label.js';
 import { confidenceWord } from './confidence-word.js';
 import type { InBoth, Language } from './language.js';
 import { questionText } from './question-text.js';
@@ -28,7 +29,62 @@ const facts: Readonly<Record<string, InBoth>> = {
   'bids.compliantDossier': { vi: 'hồ sơ có đáp ứng quy định không', en: 'whether the dossier meets the decree' },
   'bids.consortium': { vi: 'hình thức liên danh', en: 'how the partners are joined' },
   'council.from': { vi: 'cơ quan của thành viên Hội đồng', en: 'whom the member represents' },
+  submittedBy: { vi: 'cơ quan trình', en: 'who submits' },
+  submitterAssigned: { vi: 'việc giao cơ quan trình', en: 'whether somebody was assigned to submit' },
+  sets: { vi: 'số bộ hồ sơ', en: 'how many sets of the dossier' },
+  electronicCopy: { vi: 'tệp tin điện tử của hồ sơ', en: 'whether there is an electronic copy' },
+  totalArea: { vi: 'tổng diện tích', en: 'the whole area' },
+  roads: { vi: 'diện tích đất giao thông', en: 'land for roads' },
+  green: { vi: 'diện tích đất cây xanh', en: 'land for greenery' },
+  technical: { vi: 'diện tích đất khu kỹ thuật', en: 'land for technical areas' },
+  services: { vi: 'diện tích đất dịch vụ', en: 'land for services' },
+  landForType: { vi: 'diện tích đất dành cho loại hình', en: 'land kept for the type' },
+  traditionalCraft: { vi: 'có nghề truyền thống hay không', en: 'whether there is a traditional craft' },
+  recognisedCraft: { vi: 'nghề có được công nhận hay không', en: 'whether the craft is recognised' },
+  reportApproved: { vi: 'báo cáo đầu tư đã duyệt hay chưa', en: 'whether the investment report is approved' },
+  detailedPlanApproved: { vi: 'quy hoạch chi tiết đã duyệt hay chưa', en: 'whether the detailed plan is approved' },
+  projectApproved: { vi: 'dự án hạ tầng đã duyệt hay chưa', en: 'whether the project is approved' },
+  siteHandedOver: { vi: 'đã bàn giao mặt bằng hay chưa', en: 'whether the site is handed over' },
+  permitGranted: { vi: 'đã có giấy phép xây dựng hay chưa', en: 'whether the permit is granted' },
+  feasibilityAppraised: {
+    vi: 'báo cáo khả thi đã thẩm định hay chưa',
+    en: 'whether the feasibility study is appraised',
+  },
+  drawingsApproved: { vi: 'bản vẽ thi công đã duyệt hay chưa', en: 'whether the shop drawings are approved' },
+  contractSigned: { vi: 'đã ký hợp đồng thi công hay chưa', en: 'whether the works contract is signed' },
+  commencementNotified: { vi: 'đã thông báo khởi công hay chưa', en: 'whether the commencement was notified' },
+  sentToMinistry: { vi: 'đã gửi Bộ Công Thương hay chưa', en: 'whether the ministry has a copy' },
+  'works.roads': { vi: 'giao thông nội bộ', en: 'internal roads' },
+  'works.pavements': { vi: 'vỉa hè', en: 'pavements' },
+  'works.greenery': { vi: 'cây xanh', en: 'greenery' },
+  'works.water-supply': { vi: 'cấp nước', en: 'water supply' },
+  'works.drainage': { vi: 'thoát nước', en: 'drainage' },
+  'works.wastewater': { vi: 'thu gom, xử lý nước thải', en: 'wastewater collection and treatment' },
+  'works.solid-waste': { vi: 'xử lý chất thải rắn', en: 'solid waste treatment' },
+  'works.power': { vi: 'cấp điện', en: 'power supply' },
+  'works.lighting': { vi: 'chiếu sáng công cộng', en: 'public lighting' },
+  'works.communications': { vi: 'thông tin liên lạc nội bộ', en: 'internal communications' },
+  'works.management-house': { vi: 'nhà điều hành', en: 'management house' },
+  'works.security': { vi: 'công trình bảo vệ', en: 'security works' },
+  'works.fire': { vi: 'phòng cháy, chữa cháy', en: 'fire prevention and fighting' },
+  'works.other': { vi: 'công trình dùng chung khác', en: 'other works for the common use' },
   'council.secretary': { vi: 'Thư ký Hội đồng', en: 'the secretary of the council' },
+};
+
+/** Facts that are a list's items bear the name of the check on each. */
+const checkOf: Readonly<Record<string, string>> = {
+  papers: 'paper',
+  report: 'report',
+  contents: 'content',
+  eco: 'type',
+};
+
+const factName = (id: string, language: Language): string => {
+  const own = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  if (own !== undefined) return own[language];
+  const [list = '', ...item] = id.split('.');
+  const check = Object.hasOwn(checkOf, list) ? checkOf[list] : undefined;
+  return check === undefined || item.length === 0 ? id : checkLabel(`${check}.${item.join('.')}`, language);
 };
 
 const choices: Readonly<Record<string, InBoth>> = {
@@ -71,6 +127,5 @@ export const missingInputText = (missing: MissingInput, language: Language): str
     return `${vi ? 'quy định' : 'the rule'} ${id}${why === undefined ? '' : ` (${why})`}`;
   }
   const { id, of, because: why } = missing;
-  const name = (Object.hasOwn(facts, id) ? facts[id] : undefined)?.[language] ?? id;
-  return `${name}${of === undefined ? '' : ` (${of})`}${why === undefined ? '' : `, ${because[why][language]}`}`;
+  return `${factName(id, language)}${of === undefined ? '' : ` (${of})`}${why === undefined ? '' : `, ${because[why][language]}`}`;
 };

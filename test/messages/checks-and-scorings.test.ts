@@ -83,12 +83,26 @@ describe('a check in words', () => {
     }
   });
 
+  it('and what it lacks bear words and no codes, in both languages', () => {
+    const parts = all.flatMap((check) => [check, ...(check.either ?? [])]);
+    for (const { id, missing = [] } of parts) {
+      expect(checkLabel(id, 'vi')).not.toMatch(/: [a-z-]+$/);
+      for (const language of ['vi', 'en'] as const) {
+        expect(checkLabel(id, language)).not.toMatch(/[a-z]\.[a-z]/);
+        for (const one of missing) {
+          if (one.kind === 'fact') expect(missingInputText(one, language)).not.toMatch(/[a-z]\.[a-z]|[a-z][A-Z]/);
+        }
+      }
+    }
+  });
+
   it('has a name of its own in both languages, or that of its list', () => {
     for (const { id } of all) {
       expect(checkLabel(id, 'vi')).not.toBe(id);
       expect(checkLabel(id, 'en')).not.toBe(id);
     }
-    expect(checkLabel('paper.request', 'en')).toBe('paper of the dossier: request');
+    expect(checkLabel('paper.request', 'en')).toBe('request');
+    expect(checkLabel('paper.map', 'en')).toBe('paper of the dossier: map');
     expect(checkLabel('toString', 'en')).toBe('toString');
     expect(checkLabel('constructor.name', 'en')).toBe('constructor.name');
   });
@@ -103,7 +117,12 @@ describe('what is missing in words', () => {
     expect(missingInputText({ kind: 'fact', id: 'let', because: 'unreadable' }, 'vi')).toBe(
       'đất đã cho thuê, không đọc được',
     );
-    expect(missingInputText({ kind: 'fact', id: 'papers.submission' }, 'en')).toBe('papers.submission');
+    expect(missingInputText({ kind: 'fact', id: 'papers.submission' }, 'en')).toBe('submission of the committee');
+    expect(missingInputText({ kind: 'fact', id: 'report.land' }, 'vi')).toBe(
+      'báo cáo đầu tư: hiện trạng, cơ cấu sử dụng đất',
+    );
+    expect(missingInputText({ kind: 'fact', id: 'works.power' }, 'vi')).toBe('cấp điện');
+    expect(missingInputText({ kind: 'fact', id: 'no.such' }, 'en')).toBe('no.such');
     expect(missingInputText({ kind: 'provincial-choice', id: 'upland' }, 'vi')).toBe(
       'UBND cấp tỉnh quyết định: địa bàn được coi là miền núi',
     );
