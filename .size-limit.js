@@ -3,7 +3,7 @@ import { entries } from './scripts/entries.js';
 // Minified and gzipped, with the packages it reaches (zod alone is 25 kB, decimal.js 13 kB).
 /** @type {Record<string, string>} */
 const limits = {
-  '.': '103 kB',
+  '.': '110 kB',
   './core': '4 kB',
   './law': '66 kB',
   './procedure': '55 kB',
@@ -13,7 +13,7 @@ const limits = {
   './intake': '26 kB',
   './places/communes': '27 kB',
   './places/former-communes': '108 kB',
-  './messages': '50 kB',
+  './messages': '56 kB',
 };
 
 export default [
