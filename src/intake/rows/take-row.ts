@@ -1,6 +1,5 @@
 import { cellOf, type Cell } from './cell.js';
 import { kindOfValue } from './kind-of-value.js';
-import type { Column } from './sheet.js';
 
 /** A row as it came, not yet told apart. */
 export interface TakenRow {
@@ -13,14 +12,14 @@ export interface TakenRow {
   /** The keys of an object. */
   readonly keys: readonly string[];
   /** Its cell in a column. */
-  readonly at: (column: Column, offset: string | undefined) => Cell;
+  readonly at: (column: string | number, offset: string | undefined) => Cell;
 }
 
 const unreadable: Cell = { is: 'odd', got: 'unreadable' };
 
 // Getters and proxies of a host may throw; then that cell cannot be read, and the others can.
 const guarded =
-  (take: (column: Column) => unknown): TakenRow['at'] =>
+  (take: (column: string | number) => unknown): TakenRow['at'] =>
   (column, offset) => {
     try {
       return cellOf(take(column), offset);
