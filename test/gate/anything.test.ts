@@ -95,7 +95,7 @@ describe('whatever is handed in', () => {
 
   it('to any of the Standard Schemas gives issues and no exception', () => {
     const all = Object.values(schemas);
-    expect(all.length).toBe(8);
+    expect(all.length).toBe(9);
     fc.assert(
       fc.property(anything, (value) => {
         for (const schema of all) expect(schema['~standard'].validate(value).issues?.length).toBeGreaterThan(0);
