@@ -64,8 +64,10 @@ export const GROUNDBREAKING: readonly GroundbreakingItem[] = [
   },
 ];
 
-/** What the ladder needs for it, document by document. */
-export const GROUNDBREAKING_NEEDS: readonly Need[] = /* @__PURE__ */ (() =>
-  GROUNDBREAKING.flatMap(({ rule, item, given }): readonly Need[] =>
+/** What the ladder needs for it, document by document: what the law asks, and a lease, which is custom; the law asks that the site be handed over. */
+export const GROUNDBREAKING_NEEDS: readonly Need[] = /* @__PURE__ */ (() => [
+  ...GROUNDBREAKING.flatMap(({ rule, item, given }): readonly Need[] =>
     given === undefined ? [] : [{ ...given, ground: rule, item }],
-  ))();
+  ),
+  { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' } as const,
+])();

@@ -14,11 +14,7 @@ export const worksSteps = {
     actor: 'developer',
     ground: commencementConditions,
     bars: [NOT_REVOKED, GROUND_UNBROKEN],
-    needs: [
-      ...GROUNDBREAKING_NEEDS,
-      // The law asks that the site be handed over; that a lease comes before is custom.
-      { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' },
-    ],
+    needs: GROUNDBREAKING_NEEDS,
     conditions: ['site', 'commencement-notice-terms'],
   },
   'works-suspended': {
