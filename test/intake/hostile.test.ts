@@ -71,6 +71,11 @@ const values: Readonly<Record<string, unknown>> = {
   'a list that says it is endless': new Proxy([], {
     get: (list, key) => (key === 'length' ? Infinity : Reflect.get(list, key)),
   }),
+  'a list with an endless iterator': Object.assign(['x'], {
+    [Symbol.iterator]: function* () {
+      for (;;) yield 1;
+    },
+  }),
   'rich text that throws': { richText: bomb([]) },
   'rich text with runs that throw': { richText: [bomb({})] },
   'half a character': '\ud800',

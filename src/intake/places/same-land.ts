@@ -39,7 +39,7 @@ const coverageOf = (given: Coverage): Covered | null => {
     const text: readonly unknown[] = [level, on];
     if (!Array.isArray(codes) || codes.length > MOST_CODES || text.some((each) => typeof each !== 'string'))
       return null;
-    return { level, codes: new Set<unknown>(codes), on };
+    return { level, codes: new Set(Array.from({ length: codes.length }, (_, i): unknown => codes[i])), on };
   } catch {
     return null;
   }

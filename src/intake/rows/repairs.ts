@@ -85,7 +85,8 @@ const patched = (row: unknown, patches: Patches): unknown => {
   try {
     if (!Array.isArray(row)) return { ...row, ...Object.fromEntries(patches) };
     if (row.length > MOST_CELLS) return row;
-    const cells: unknown[] = [...(row as readonly unknown[])];
+    // By place: a list may bring an iterator of its own that never ends.
+    const cells = Array.from({ length: row.length }, (_, i) => (row as readonly unknown[])[i]);
     for (const [column, value] of patches) if (isPlace(column, cells.length)) cells[Number(column)] = value;
     return cells;
   } catch {
