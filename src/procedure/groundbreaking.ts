@@ -1,73 +1,83 @@
 import { commencementConditions } from '../law/rules/construction/commencement.rule.js';
 import { infrastructureSequence } from '../law/rules/infrastructure/sequence.rule.js';
+import type { Item, Rule } from '../law/index.js';
 import type { GroundbreakingFacts } from './appraisal/groundbreaking-facts.js';
 import type { Need } from './step-rule.js';
 
-/** Something the law asks before ground is broken, by its item in the law's list. */
-export interface GroundbreakingItem {
-  /** The list. */
-  readonly rule: typeof infrastructureSequence;
-  /** Its id there. */
-  readonly item: string;
-  /** The fact that says so. A permit has an alternative, which is judged apart. */
-  readonly fact: keyof GroundbreakingFacts;
-  /** The document of the ladder that gives it; absent where there is none. */
-  readonly given?: Pick<Need, 'anyOf' | 'step'>;
+/** A document that the law asks for before ground is broken, with the fact that says the same. A permit has an alternative, which is judged apart. */
+export interface GroundbreakingNeed extends Need {
+  /** The name under which a caller gives it; absent where only custom asks. */
+  readonly fact?: keyof GroundbreakingFacts;
 }
 
 /**
- * What must stand before ground is broken, in the law's order: the one table from which `checkGroundbreaking` reads its checks and the ladder what `ground-broken` needs.
+ * What must stand before ground is broken, in the law's order, and a lease, which is custom: the one table from which `checkGroundbreaking` reads its checks and the ladder what `ground-broken` needs.
  */
-export const GROUNDBREAKING: readonly GroundbreakingItem[] = [
+export const GROUNDBREAKING: readonly GroundbreakingNeed[] = [
   {
-    rule: infrastructureSequence,
+    anyOf: ['established'],
+    step: 'established',
+    ground: infrastructureSequence,
     item: 'report',
     fact: 'reportApproved',
-    given: { anyOf: ['established'], step: 'established' },
   },
   {
-    rule: infrastructureSequence,
+    anyOf: ['detailed-plan'],
+    step: 'detailed-plan-approved',
+    ground: infrastructureSequence,
     item: 'detailed-plan',
     fact: 'detailedPlanApproved',
-    given: { anyOf: ['detailed-plan'], step: 'detailed-plan-approved' },
   },
   {
-    rule: infrastructureSequence,
+    anyOf: ['project'],
+    step: 'project-approved',
+    ground: infrastructureSequence,
     item: 'project',
     fact: 'projectApproved',
-    given: { anyOf: ['project'], step: 'project-approved' },
   },
-  { rule: commencementConditions, item: 'site', fact: 'siteHandedOver' },
+  // The law asks that the site be handed over, for which the ladder has no document; that a lease comes before is custom.
+  { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' },
   {
-    rule: commencementConditions,
+    anyOf: ['permit'],
+    step: 'permit-granted',
+    ground: commencementConditions,
     item: 'permit',
     fact: 'permitGranted',
-    given: { anyOf: ['permit'], step: 'permit-granted' },
   },
   {
-    rule: commencementConditions,
+    anyOf: ['design'],
+    step: 'design-approved',
+    ground: commencementConditions,
     item: 'drawings',
     fact: 'drawingsApproved',
-    given: { anyOf: ['design'], step: 'design-approved' },
   },
   {
-    rule: commencementConditions,
+    anyOf: ['contract'],
+    step: 'contract-signed',
+    ground: commencementConditions,
     item: 'contract',
     fact: 'contractSigned',
-    given: { anyOf: ['contract'], step: 'contract-signed' },
   },
   {
-    rule: commencementConditions,
+    anyOf: ['notified'],
+    step: 'commencement-notified',
+    ground: commencementConditions,
     item: 'notice',
     fact: 'commencementNotified',
-    given: { anyOf: ['notified'], step: 'commencement-notified' },
   },
 ];
 
-/** What the ladder needs for it, document by document: what the law asks, and a lease, which is custom; the law asks that the site be handed over. */
-export const GROUNDBREAKING_NEEDS: readonly Need[] = /* @__PURE__ */ (() => [
-  ...GROUNDBREAKING.flatMap(({ rule, item, given }): readonly Need[] =>
-    given === undefined ? [] : [{ ...given, ground: rule, item }],
-  ),
-  { anyOf: ['land-leased'], step: 'land-leased', ground: 'practice' } as const,
-])();
+/**
+ * Names the fact that answers to an item of one of the two lists.
+ *
+ * @param rule - The list.
+ * @param item - Its id there.
+ * @returns The name; undefined for an item that is no condition, or is not known.
+ */
+export const groundbreakingFact = (
+  rule: Rule<readonly Item[]>,
+  item: string,
+): keyof GroundbreakingFacts | undefined => {
+  if (rule === commencementConditions && item === 'site') return 'siteHandedOver';
+  return GROUNDBREAKING.find((need) => need.ground === rule && need.item === item)?.fact;
+};

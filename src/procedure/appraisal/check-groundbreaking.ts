@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../core/index.js';
-import { ruleInForce, type Item, type Rule } from '../../law/index.js';
+import { ruleInForce, type Item } from '../../law/index.js';
 import { commencementConditions } from '../../law/rules/construction/commencement.rule.js';
 import { permitExemption } from '../../law/rules/construction/permit-exemption.rule.js';
 import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
 import type { Basis } from '../../model/index.js';
-import { GROUNDBREAKING } from '../groundbreaking.js';
+import { groundbreakingFact } from '../groundbreaking.js';
 import { conclude, type Appraisal } from './appraisal.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
@@ -12,16 +12,12 @@ import type { GroundbreakingFacts } from './groundbreaking-facts.js';
 import { byRule, missingLaw, unknownLaw } from './look-up.js';
 import { claimCheck, eitherCheck } from './simple-checks.js';
 
-/** The fact for an item of one of the two lists. */
-const factFor = (rule: Rule<readonly Item[]>, id: string): keyof GroundbreakingFacts | undefined =>
-  GROUNDBREAKING.find((one) => one.rule === rule && one.item === id)?.fact;
-
 const sequence = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
   const found = ruleInForce(infrastructureSequence, on, context);
   if (!found.ok) return [unknownLaw('ground.sequence', missingLaw(found.problems[0]))];
   const { value, basis } = found.value;
   return value.flatMap(({ id }) => {
-    const name = factFor(infrastructureSequence, id);
+    const name = groundbreakingFact(infrastructureSequence, id);
     return name === undefined ? [] : [claimCheck(`ground.${id}`, name, facts[name], basis)];
   });
 };
@@ -46,7 +42,7 @@ const condition = (
   context: AppraisalContext,
 ): readonly Check[] => {
   if (id === 'permit') return [permit(facts, basis, on, context)];
-  const name = factFor(commencementConditions, id);
+  const name = groundbreakingFact(commencementConditions, id);
   if (name === undefined) return [unknownLaw(`ground.${id}`, { kind: 'law', id: commencementConditions.id })];
   const check = claimCheck(`ground.${id}`, name, facts[name], basis);
   if (id !== 'notice') return [check];

@@ -2,7 +2,7 @@ import { commencementConditions } from '../../law/rules/construction/commencemen
 import { developerDuties } from '../../law/rules/developer/duties.rule.js';
 import { tenantAdmission } from '../../law/rules/tenant/admission.rule.js';
 import { startAfterInfrastructure } from '../../law/rules/tenant/start-after-infrastructure.rule.js';
-import { GROUNDBREAKING_NEEDS } from '../groundbreaking.js';
+import { GROUNDBREAKING } from '../groundbreaking.js';
 import type { Need, StepRule } from '../step-rule.js';
 import { GROUND_UNBROKEN, NOT_REVOKED, NOT_SUSPENDED, WORKS_OPEN } from './bars.js';
 
@@ -14,7 +14,7 @@ export const worksSteps = {
     actor: 'developer',
     ground: commencementConditions,
     bars: [NOT_REVOKED, GROUND_UNBROKEN],
-    needs: GROUNDBREAKING_NEEDS,
+    needs: GROUNDBREAKING,
     conditions: ['site', 'commencement-notice-terms'],
   },
   'works-suspended': {
