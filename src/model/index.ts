@@ -31,3 +31,4 @@ export type { Source } from './source.js';
 export { STAGES, type Stage } from './stage.js';
 export { SUPPORT_KINDS, type Figure, type Support, type SupportKind, type SupportOf } from './support.js';
 export { STATED, type Scope, type Stated, type StatedWhen, type Statement } from './statement.js';
+export { TENANT_INDICATORS, type TenantIndicator } from './tenant-indicators.js';

@@ -52,4 +52,3 @@ export type { OccupancyName, Undetermined } from './occupancy/occupancy-name.js'
 export { enterpriseReport, type EnterpriseReport } from './enterprises/enterprise-report.js';
 export type { SupportFigure } from './enterprises/support-figure.js';
 export type { SupportTotal } from './enterprises/support-total.js';
-export { TENANT_INDICATORS, type TenantIndicator } from './enterprises/tenant-indicators.js';

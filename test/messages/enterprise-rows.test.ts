@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { halfYear } from '../../src/core/index.js';
 import { readRegister } from '../../src/gate/index.js';
 import { enterpriseRows, renderProblem, supportLabel, tenantLabel } from '../../src/messages/index.js';
-import { SUPPORT_KINDS } from '../../src/model/index.js';
-import { enterpriseReport, TENANT_INDICATORS } from '../../src/report/index.js';
+import { SUPPORT_KINDS, TENANT_INDICATORS } from '../../src/model/index.js';
+import { enterpriseReport } from '../../src/report/index.js';
 
 const { register, problems } = readRegister({
   schemaVersion: 1,

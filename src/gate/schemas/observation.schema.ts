@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Indicator, Indicators, Observation } from '../../model/index.js';
+import { TENANT_INDICATORS, type Indicator, type Indicators, type Observation } from '../../model/index.js';
 import { says } from './says.js';
 import { id, text } from './text.schema.js';
 import { area, bound, count, date, day, dong, flag, percent, span } from './value.schema.js';
@@ -35,21 +35,7 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ (() => 
       observation(['capital.registered', 'capital.disbursed'], dong, stock),
       observation(
         [
-          'tenants.total',
-          'tenants.households',
-          'tenants.enterprises',
-          'tenants.cooperatives',
-          'tenants.foreign',
-          'tenants.relocated',
-          'tenants.from-craft-villages',
-          'tenants.from-polluting-sites',
-          'tenants.supporting',
-          'tenants.key-products',
-          'tenants.clean',
-          'tenants.high-tech',
-          'tenants.export',
-          'tenants.logistics',
-          'tenants.encouraged',
+          ...TENANT_INDICATORS,
           'projects.total',
           'projects.foreign',
           'projects.operating',

@@ -1,30 +1,18 @@
 import { addDays, daysBetween, windowOf, type LegalDate, type Span } from '../../core/index.js';
-import type { ProblemOf, Register } from '../../model/index.js';
+import { TENANT_INDICATORS, type ProblemOf, type Register } from '../../model/index.js';
 
 /** What moves every year where anybody works; an area or a registered capital may stand for ten. */
 const moving: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'workers',
-  'tenants.total',
-  'tenants.households',
-  'tenants.enterprises',
-  'tenants.cooperatives',
-  'tenants.foreign',
-  'tenants.relocated',
-  'tenants.from-craft-villages',
-  'tenants.from-polluting-sites',
-  'tenants.supporting',
-  'tenants.key-products',
-  'tenants.clean',
-  'tenants.high-tech',
-  'tenants.export',
-  'tenants.logistics',
-  'tenants.encouraged',
   'occupancy.printed',
   'capital.disbursed',
   'area.let',
   'budget.paid',
   'count.operating',
 ]);
+
+const moves = (indicator: string): boolean =>
+  moving.has(indicator) || (TENANT_INDICATORS as readonly string[]).includes(indicator);
 
 const LONG = 365;
 
@@ -76,7 +64,7 @@ export const unchangedFigures = (register: Register): readonly ProblemOf<'intake
   ];
   const groups = new Map<string, Seen[]>();
   for (const each of seen) {
-    if (!moving.has(each.indicator)) continue;
+    if (!moves(each.indicator)) continue;
     const key = JSON.stringify([each.about, each.indicator, each.value]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }

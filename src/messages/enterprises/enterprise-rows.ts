@@ -1,13 +1,6 @@
 import type { Bounded } from '../../core/index.js';
-import { SUPPORT_KINDS } from '../../model/index.js';
-import {
-  TENANT_INDICATORS,
-  type EnterpriseReport,
-  type IndicatorTotal,
-  type SupportFigure,
-  type SupportTotal,
-  type TenantIndicator,
-} from '../../report/index.js';
+import { SUPPORT_KINDS, TENANT_INDICATORS, type TenantIndicator } from '../../model/index.js';
+import type { EnterpriseReport, IndicatorTotal, SupportFigure, SupportTotal } from '../../report/index.js';
 import { boundNote, coverageNotes } from '../forms/result-note.js';
 import type { SheetRow } from '../forms/form-rows.js';
 import type { Language } from '../language.js';

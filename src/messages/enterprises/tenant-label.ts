@@ -1,4 +1,4 @@
-import type { TenantIndicator } from '../../report/index.js';
+import type { TenantIndicator } from '../../model/index.js';
 import type { InBoth, Language } from '../language.js';
 
 /** Each number of tenants, in both languages. @internal */

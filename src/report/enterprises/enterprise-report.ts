@@ -2,7 +2,13 @@ import { addDays, type IsoDate, type Span } from '../../core/index.js';
 import type { InForce, Item } from '../../law/index.js';
 import { lawEdition } from '../../law/engine/edition.js';
 import type { Knowledge } from '../../lifecycle/index.js';
-import { SUPPORT_KINDS, type Register, type SupportKind } from '../../model/index.js';
+import {
+  SUPPORT_KINDS,
+  TENANT_INDICATORS,
+  type Register,
+  type SupportKind,
+  type TenantIndicator,
+} from '../../model/index.js';
 import { totalIndicator, type IndicatorTotal } from '../indicator-total.js';
 import { observationIndex } from '../observation-index.js';
 import { operatingAmong } from '../operating-among.js';
@@ -12,7 +18,6 @@ import { encouragedLists } from './encouraged-lists.js';
 import type { SupportFigure } from './support-figure.js';
 import { spentOn, supportTotal, type SupportTotal } from './support-total.js';
 import { supportsInScope } from './supports-in-scope.js';
-import { TENANT_INDICATORS, type TenantIndicator } from './tenant-indicators.js';
 
 /** The enterprises of clusters and what was done for them: plain data. */
 export interface EnterpriseReport {

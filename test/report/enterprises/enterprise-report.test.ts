@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halfYear, isoDate, quarterYear, wholeYear, type Span } from '../../../src/core/index.js';
 import { readRegister } from '../../../src/gate/index.js';
-import { SUPPORT_KINDS } from '../../../src/model/index.js';
-import { enterpriseReport, periodReport, TENANT_INDICATORS } from '../../../src/report/index.js';
+import { SUPPORT_KINDS, TENANT_INDICATORS } from '../../../src/model/index.js';
+import { enterpriseReport, periodReport } from '../../../src/report/index.js';
 
 const span = halfYear(2024, 1);
 const clusters = [

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/index.js';
+import type { Indicator } from './observation.js';
 
 /** The numbers of tenants that a department reports: in all, by kind, by where they came from, by what they make. Only the kinds part the total; the others overlap and are never added. */
 export const TENANT_INDICATORS = [
