@@ -189,8 +189,8 @@ describe('magnitudes and units', () => {
   });
 
   it.each([
-    ['$6.8 million', 'USD'],
-    ['1兆ドル以上', 'USD'],
+    ['US$6.8 million', 'USD'],
+    ['1兆米ドル以上', 'USD'],
     ['20 triệu euro', 'EUR'],
     ['5 tỷ won', 'KRW'],
   ])('refuses %s by the name of its currency', (text, currency) => {

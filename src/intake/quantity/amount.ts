@@ -46,14 +46,17 @@ interface Amount {
   readonly assumed: readonly Assumption[];
 }
 
-const problemOf = (said: Said, kind: QuantityKind, text: string): TextProblem | null => {
-  const { currency, parts, range, twice, unit } = said;
-  if (currency !== undefined && unit !== 'dong') {
-    return { code: 'intake.foreign-currency', severity: 'error', params: { text, currency } };
-  }
+const problemOf = (said: Said, kind: QuantityKind, text: string, context: QuantityContext): TextProblem | null => {
+  const { parts, range, twice, unit } = said;
   if (range) return { code: 'intake.range', severity: 'error', params: { text } };
-  if (parts.length > 0 && !twice) return null;
-  return { code: 'intake.unreadable', severity: 'error', params: { expected: kind, text, at: text } };
+  if (parts.length === 0 || twice) {
+    return { code: 'intake.unreadable', severity: 'error', params: { expected: kind, text, at: text } };
+  }
+  // A number that names no money of its own is in that of its column.
+  const ofColumn = kind === 'money' && unit === undefined ? context.currency : undefined;
+  const currency = said.currency === undefined ? ofColumn : said.currency;
+  if (currency === undefined) return null;
+  return { code: 'intake.foreign-currency', severity: 'error', params: { text, currency } };
 };
 
 /**
@@ -73,7 +76,7 @@ export const amountOf = (
   context: QuantityContext,
 ): Result<Amount, TextProblem> => {
   const said = gather(tokens);
-  const problem = problemOf(said, kind, text);
+  const problem = problemOf(said, kind, text, context);
   if (problem !== null) return fail(problem);
   const found = unitFor(said, kind, text, context);
   if (!found.ok) return found;

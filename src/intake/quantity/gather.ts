@@ -20,11 +20,11 @@ export interface Said {
   readonly bound: Bound | undefined;
   /** The words are English. */
   readonly english: boolean;
-  /** A currency that is not đồng. */
-  readonly currency: string | undefined;
+  /** A currency that is not đồng: its code, or null where several are called so. */
+  readonly currency: string | null | undefined;
   /** From one number to another. */
   readonly range: boolean;
-  /** Two units, two bounds, or a sign of its own: it is not about one number of things. */
+  /** Two units, two bounds, two currencies, or a sign of its own: it is not about one number of things. */
   readonly twice: boolean;
 }
 
@@ -39,7 +39,7 @@ export const gather = (tokens: readonly Token[]): Said => {
   const parts: Part[] = [];
   const units: Unit[] = [];
   const bounds: Bound[] = [];
-  let currency: string | undefined;
+  const currencies: (string | null)[] = [];
   const english = tokens.some((token) => 'english' in token);
   const first = tokens.findIndex(({ is }) => is === 'number');
   const to = tokens.findIndex(({ is }) => is === 'to');
@@ -50,11 +50,14 @@ export const gather = (tokens: readonly Token[]): Said => {
     if (token.is === 'number') parts.push({ number: token.number });
     if (token.is === 'unit') units.push(token.unit);
     if (token.is === 'bound') bounds.push(token.bound);
-    if (token.is === 'currency') currency ??= token.currency;
+    if (token.is === 'currency') currencies.push(token.currency);
     if (token.is !== 'power') continue;
     const last = parts.pop();
     if (last !== undefined) parts.push({ ...last, power: (last.power ?? 0) + token.power });
   }
-  const twice = new Set(units).size > 1 || new Set(bounds).size > 1;
-  return { parts, unit: units[0], bound: bounds[0], english, currency, range, twice: signed || twice };
+  // So much đồng, and so much of another money: two amounts.
+  const twoMoneys = currencies.length > 0 && units.length > 0 && parts.length > 1;
+  const several = [units, bounds, currencies].some((said) => new Set(said).size > 1);
+  const twice = signed || several || twoMoneys;
+  return { parts, unit: units[0], bound: bounds[0], english, currency: currencies[0], range, twice };
 };

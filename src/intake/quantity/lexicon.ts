@@ -1,4 +1,5 @@
 import type { Bound } from '../../core/index.js';
+import { CURRENCY_CODES, CURRENCY_WORDS } from './currencies.js';
 
 /** What a counted thing is called. */
 export type Counted = 'workers' | 'tenants' | 'households' | 'enterprises' | 'cooperatives' | 'projects' | 'clusters';
@@ -11,7 +12,10 @@ export type Lexeme =
   | { readonly is: 'bound'; readonly bound: Bound }
   | { readonly is: 'power'; readonly power: number; readonly english?: true }
   | { readonly is: 'unit'; readonly unit: Unit; readonly english?: true }
-  | { readonly is: 'currency'; readonly currency: string }
+  | {
+      readonly is: 'currency' /** Its code of ISO 4217; null where several are called so. */;
+      readonly currency: string | null;
+    }
   | { readonly is: 'filler' }
   | { readonly is: 'to' };
 
@@ -20,7 +24,7 @@ const power = (of10: number): Lexeme => ({ is: 'power', power: of10 });
 const english = (of10: number): Lexeme => ({ is: 'power', power: of10, english: true });
 const unit = (is: Unit): Lexeme => ({ is: 'unit', unit: is });
 const englishUnit = (is: Unit): Lexeme => ({ is: 'unit', unit: is, english: true });
-const currency = (name: string): Lexeme => ({ is: 'currency', currency: name });
+const currency = (code: string | null): Lexeme => ({ is: 'currency', currency: code });
 const filler: Lexeme = { is: 'filler' };
 
 /** Phrases, folded and parted by spaces, under what they say. */
@@ -53,11 +57,6 @@ const phrases: readonly (readonly [Lexeme, string])[] = /* @__PURE__ */ (() => [
   [unit('tenants'), 'co so|co so san xuat|co so san xuat kinh doanh|don vi|tenants|establishments'],
   [unit('projects'), 'du an|projects'],
   [unit('clusters'), 'cum|ccn|cum cong nghiep|cum cn|clusters|industrial clusters'],
-  [currency('USD'), '$|us$|us $|usd|do la|do la my|dollar|dollars|us dollars|ドル'],
-  [currency('EUR'), '€|eur|euro|euros'],
-  [currency('JPY'), '¥|jpy|yen|yen nhat|円'],
-  [currency('KRW'), '₩|krw|won'],
-  [currency('CNY'), 'cny|rmb|nhan dan te|yuan|元'],
   [filler, 'lap day|ty le lap day|ti le lap day|ty le|ti le|dat|dien tich|quy mo|tong dien tich|quy mo dien tich'],
   [filler, 'von|von dau tu|tong von|tong von dau tu|tong muc dau tu|voi|la|rong|viet nam|vietnam|cac|:|='],
   // Misspelt as often as not.
@@ -66,8 +65,30 @@ const phrases: readonly (readonly [Lexeme, string])[] = /* @__PURE__ */ (() => [
 ])();
 
 /** The most words a phrase has. */
-export const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 5;
 
 /** What each phrase says. */
-export const LEXICON: ReadonlyMap<string, Lexeme> = /* @__PURE__ */ (() =>
-  new Map(phrases.flatMap(([lexeme, texts]) => texts.split('|').map((text) => [text, lexeme] as const))))();
+const LEXICON: ReadonlyMap<string, Lexeme> = /* @__PURE__ */ (() =>
+  new Map([
+    ...CURRENCY_CODES.split(' ').map((code) => [code, currency(code.toUpperCase())] as const),
+    ...[...CURRENCY_WORDS.map(([code, texts]) => [currency(code), texts] as const), ...phrases].flatMap(
+      ([lexeme, texts]) => texts.split('|').map((text) => [text, lexeme] as const),
+    ),
+  ]))();
+
+/**
+ * The longest phrase that begins at a place and says something.
+ *
+ * @param pieces - Words and signs, folded.
+ * @param from - The place.
+ * @param money - Whether the text is of money, so that the names of currencies are theirs.
+ * @returns What it says and how many pieces it has; null where none begins.
+ * @internal
+ */
+export const phraseAt = (pieces: readonly string[], from: number, money: boolean): readonly [Lexeme, number] | null => {
+  for (let length = LONGEST_PHRASE; length > 0; length--) {
+    const lexeme = LEXICON.get(pieces.slice(from, from + length).join(' '));
+    if (lexeme !== undefined && (money || lexeme.is !== 'currency')) return [lexeme, length];
+  }
+  return null;
+};

@@ -24,6 +24,8 @@ export interface QuantityContext {
   readonly unit?: Unit;
   /** The power of ten of numbers that stand alone: 9 in a column of tỷ đồng. */
   readonly power?: number;
+  /** The currency of numbers that stand alone, where it is not đồng: such numbers are refused by it. Its code of ISO 4217, or null where several are called so (`Vốn (đô la)`). */
+  readonly currency?: string | null;
   /** The decimal mark: with it no comma and no dot is in doubt. */
   readonly decimalMark?: DecimalMark;
 }

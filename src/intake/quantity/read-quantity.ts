@@ -12,6 +12,8 @@ import { scanQuantity } from './scan.js';
  * Commas and dots are read by shape (`28.997,5`, `37,78`), then by the caller's `decimalMark`, then by a table: of a lone mark before three digits a comma is decimal in Vietnamese text, and a dot is in doubt (`1.234 ha` has two
  * readings). Thousands are assumed in square metres. `1 tỷ 2` is in doubt too.
  *
+ * Foreign money is refused by its code of ISO 4217, and by `null` where several currencies bear the name: `$`, `đô la`, `¥`.
+ *
  * @param text - As printed.
  * @param kind - What it should be.
  * @param context - What the head of its column says.
@@ -35,7 +37,7 @@ export const readQuantity = <K extends QuantityKind>(
 ): Result<ReadQuantity<K>, TextProblem> => {
   const opened = openText(text, kind);
   if (!opened.ok) return opened;
-  const scan = scanQuantity(opened.value);
+  const scan = scanQuantity(opened.value, kind === 'money');
   if (!scan.ok) {
     const params = { expected: kind, text: opened.shown, at: scan.at };
     return fail({ code: 'intake.unreadable', severity: 'error', params });

@@ -1,6 +1,6 @@
 import type { Assumption } from '../assumption.js';
 import { foldText } from '../text/clean-text.js';
-import { LEXICON, LONGEST_PHRASE, type Lexeme } from './lexicon.js';
+import { phraseAt, type Lexeme } from './lexicon.js';
 
 /** Digits as written: groups, and the marks between them, one fewer. */
 export interface WrittenNumber {
@@ -27,7 +27,9 @@ const translated = (text: string): string =>
     .replace(/(\d) (?=\d(?!\d))/g, '$1');
 
 // These scripts put no space between words.
-const unspaced = /(約|億|兆|万|ドン|ドル|円|元|以上|以下)/g;
+const unspaced = /(約|億|兆|万|ドン|(?:米|台湾)?ドル|ユーロ|ウォン|円|(?:人民)?元|以上|以下)/g;
+// Hyphens inside words: héc-ta, đô-la, ơ-rô.
+const hyphened = /\b(hec|do|o)-(ta|la|ro)\b/g;
 const asides = /\([^()]*\)/g;
 
 // A number, a word, a run of another script, a sign; each begins with another kind of character, so nothing is read twice.
@@ -42,31 +44,22 @@ const numberOf = (written: string): WrittenNumber => {
   };
 };
 
-const lexemeAt = (pieces: readonly string[], i: number): readonly [Lexeme, number] | null => {
-  for (let length = LONGEST_PHRASE; length > 0; length--) {
-    const lexeme = LEXICON.get(pieces.slice(i, i + length).join(' '));
-    if (lexeme !== undefined) return [lexeme, length];
-  }
-  return null;
-};
-
 /**
  * Takes a text apart into numbers and phrases that say something. Brackets after a number are an aside.
  *
  * @param text - Cleaned text, short.
+ * @param money - Whether it is of money.
  * @returns The tokens with what was assumed, or the word that is not known.
  * @internal
  */
-export const scanQuantity = (text: string): Scan => {
+export const scanQuantity = (text: string, money: boolean): Scan => {
   const assumed: Assumption[] = [];
   const outside = text.replace(asides, ' ').trim();
   const spoken = /\d/.test(outside) ? outside : text.replace(/[()]/g, ' ');
   if (outside !== text && spoken === outside) assumed.push('aside-dropped');
   const narrow = translated(spoken);
   if (narrow !== spoken) assumed.push('digits-translated');
-  const folded = foldText(narrow)
-    .replace(unspaced, ' $1 ')
-    .replace(/hec-ta/g, 'hecta');
+  const folded = foldText(narrow).replace(unspaced, ' $1 ').replace(hyphened, '$1 $2');
   const pieces = [...folded.matchAll(piece)].map(([written]) => written);
 
   const tokens: Token[] = [];
@@ -78,7 +71,7 @@ export const scanQuantity = (text: string): Scan => {
       i++;
       continue;
     }
-    const found = lexemeAt(pieces, i);
+    const found = phraseAt(pieces, i, money);
     if (found === null) return { ok: false, at: written };
     tokens.push(found[0]);
     i += found[1];

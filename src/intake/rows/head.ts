@@ -1,21 +1,5 @@
-import type { QuantityContext } from '../quantity/quantity.js';
 import { foldText } from '../text/clean-text.js';
-import { FIELD_OF, FIELDS, type Field } from './field.js';
-
-/** Units as heads give them, folded; the longest first. */
-const units: readonly (readonly [RegExp, QuantityContext])[] = [
-  [/\b(?:nghin|ngan) (?:ty|ti)\b/, { unit: 'dong', power: 12 }],
-  [/\b(?:ty|ti)(?: d| dong| vnd)?\b(?! le)/, { unit: 'dong', power: 9 }],
-  [/\b(?:trieu|tr)(?: d| dong| vnd)?\b/, { unit: 'dong', power: 6 }],
-  [/\b(?:nghin|ngan)(?: d| dong| vnd)\b/, { unit: 'dong', power: 3 }],
-  [/\bbillion\b/, { unit: 'dong', power: 9 }],
-  [/\bmillion\b/, { unit: 'dong', power: 6 }],
-  [/\bkm2\b/, { unit: 'km2' }],
-  [/\bm2\b/, { unit: 'm2' }],
-  [/\b(?:ha|hecta|hectares?)\b/, { unit: 'ha' }],
-  [/%|\b(?:pct|percent|phan tram)\b/, { unit: 'percent' }],
-  [/\b(?:dong|vnd)\b/, { unit: 'dong' }],
-];
+import { FIELD_OF, type Field } from './field.js';
 
 /** A word that adds nothing to the head above it. */
 const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -30,7 +14,14 @@ const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** No head is longer; what is longer costs no more. */
 const LONGEST_HEAD = 400;
 
-const spaced = (text: string): string =>
+/**
+ * The text of a head, folded, in one kind of space, no longer than any head.
+ *
+ * @param text - As printed.
+ * @returns Its text.
+ * @internal
+ */
+export const headText = (text: string): string =>
   foldText(text.slice(0, LONGEST_HEAD))
     .replace(/[_\s]+/g, ' ')
     .trim();
@@ -43,7 +34,7 @@ const spaced = (text: string): string =>
  * @internal
  */
 const headKey = (text: string): string => {
-  const bare = spaced(text)
+  const bare = headText(text)
     .replace(/\((?:don vi tinh|dvt|unit)?:? ?[^()]*\)/g, '')
     .replace(/[\s:.*]+$/, '')
     .trim();
@@ -51,18 +42,6 @@ const headKey = (text: string): string => {
   return FIELD_OF.has(bare)
     ? bare
     : bare.replace(/[,:]? (?:ha|m2|km2|%|pct|vnd|ty dong|ti dong|trieu dong|dong)$/, '').replace(/[\s:.*]+$/, '');
-};
-
-/**
- * The unit that a head names, in its lowest row that names one.
- *
- * @param levels - As printed, its top row first.
- * @returns Unit and magnitude, or nothing.
- * @internal
- */
-export const unitInHead = (levels: readonly string[]): QuantityContext => {
-  const found = [...levels].reverse().flatMap((text) => units.find(([word]) => word.test(spaced(text)))?.[1] ?? []);
-  return found[0] ?? {};
 };
 
 /**
@@ -80,12 +59,3 @@ export const fieldOfHead = (levels: readonly string[]): Field | undefined => {
   const found = FIELD_OF.get(`${above} ${leaf}`) ?? FIELD_OF.get(whole) ?? FIELD_OF.get(leaf);
   return found ?? (plain.has(leaf) ? FIELD_OF.get(above) : undefined);
 };
-
-/**
- * Whether a field has a unit that a head may give.
- *
- * @param field - Any field.
- * @returns true for areas, money and shares.
- * @internal
- */
-export const hasUnit = (field: Field): boolean => ['area', 'money', 'percent'].includes(FIELDS[field].reads);

@@ -31,6 +31,7 @@ export const OF_COLUMN: Rules = {
   field: (value) => isText(value) && Object.hasOwn(FIELDS, value),
   unit: (value) => isText(value) && Object.hasOwn(KIND_OF_UNIT, value),
   power: (value) => isCount(value) && Number(value) <= 15,
+  currency: (value) => value === null || (isText(value) && /^[A-Z]{3}$/.test(value)),
 };
 
 /** What the parts of a source must be; the gate asks for more. */

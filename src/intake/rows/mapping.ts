@@ -15,6 +15,8 @@ export interface ColumnMapping {
   readonly unit?: Unit;
   /** The power of ten of its numbers: 9 under `tỷ đồng`. */
   readonly power?: number;
+  /** The currency of its numbers, where its head gives another than đồng: they are refused by it. Null where several currencies are called so. */
+  readonly currency?: string | null;
 }
 
 /** How a sheet is to be read. Made by hand, or by `suggestMapping` and looked over. */

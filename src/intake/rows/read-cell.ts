@@ -62,8 +62,12 @@ const readDay = (cell: Cell, published: IsoDate | undefined): Reading => {
 
 // A number is as exact as it was typed, and its point is a point. Only of a share is it not plain what was typed.
 const readNumber = (cell: Cell, kind: QuantityKind, column: ColumnMapping, mapping: Mapping): Reading => {
-  const { unit, power } = column;
-  const context = { ...(unit === undefined ? {} : { unit }), ...(power === undefined ? {} : { power }) };
+  const { unit, power, currency } = column;
+  const context = {
+    ...(unit === undefined ? {} : { unit }),
+    ...(power === undefined ? {} : { power }),
+    ...(currency === undefined ? {} : { currency }),
+  };
   if (cell.is !== 'number') {
     const { decimalMark } = mapping;
     return readQuantity(textOf(cell), kind, { ...context, ...(decimalMark === undefined ? {} : { decimalMark }) });

@@ -1,6 +1,7 @@
 import { textOf, type Cell } from './cell.js';
 import type { Field } from './field.js';
-import { fieldOfHead, hasUnit, unitInHead } from './head.js';
+import { fieldOfHead } from './head.js';
+import { hasUnit, unitInHead } from './unit-in-head.js';
 import { elementAt, listLength, MOST_CELLS } from './given-list.js';
 import type { ColumnMapping } from './mapping.js';
 import { openSheet, type Column, type Sheet } from './sheet.js';

@@ -49,7 +49,7 @@ export const intakeSentences: Sentences<IntakeProblems> = {
     'intake.wrong-unit': ({ expected, text, unit }) =>
       `"${text}" is given in ${unitWord(unit, 'en')}${givenIn(expected, 'en')}.`,
     'intake.foreign-currency': ({ text, currency }) =>
-      `"${text}" is in ${currency}: give the amount in đồng, since no rate is known here.`,
+      `"${text}" is in ${currency ?? 'a foreign currency, and several bear that name'}: give the amount in đồng, since no rate is known here.`,
     'intake.range': ({ text }) => `"${text}" is a range; one number was expected.`,
     'intake.not-whole': ({ text, value }) => `"${text}" makes ${numberText(value, 'en')}; a whole number was expected.`,
     'intake.out-of-range': ({ expected, text }) =>
@@ -120,7 +120,7 @@ export const intakeSentences: Sentences<IntakeProblems> = {
     'intake.wrong-unit': ({ expected, text, unit }) =>
       `"${text}" ghi theo đơn vị ${unitWord(unit, 'vi')}${givenIn(expected, 'vi')}.`,
     'intake.foreign-currency': ({ text, currency }) =>
-      `"${text}" ghi bằng ${currency}: cần ghi theo đồng Việt Nam vì ở đây không có tỷ giá.`,
+      `"${text}" ghi bằng ${currency ?? 'ngoại tệ, và nhiều đồng tiền có chung cách gọi đó'}: cần ghi theo đồng Việt Nam vì ở đây không có tỷ giá.`,
     'intake.range': ({ text }) => `"${text}" là một khoảng; ở đây cần một số.`,
     'intake.not-whole': ({ text, value }) => `"${text}" cho ra ${numberText(value, 'vi')}; ở đây cần số nguyên.`,
     'intake.out-of-range': ({ expected, text }) =>

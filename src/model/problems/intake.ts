@@ -21,8 +21,8 @@ export interface IntakeProblems {
   readonly 'intake.missing-unit': { readonly expected: Readable; readonly text: string };
   /** A unit of another kind of quantity. */
   readonly 'intake.wrong-unit': { readonly expected: Readable; readonly text: string; readonly unit: string };
-  /** Money that is not đồng; there is no rate here to convert it by. */
-  readonly 'intake.foreign-currency': { readonly text: string; readonly currency: string };
+  /** Money that is not đồng; there is no rate here to convert it by. `currency` is its code of ISO 4217; null where several currencies are called so: `$`, `đô la`. */
+  readonly 'intake.foreign-currency': { readonly text: string; readonly currency: string | null };
   /** A range where one number is wanted. */
   readonly 'intake.range': { readonly text: string };
   /** A part of a thing that is counted whole. */

@@ -29,7 +29,13 @@ export const intake: Examples<IntakeProblems> = {
       { expected: 'area', text: '500 công nhân', unit: 'workers' },
     ],
   },
-  'intake.foreign-currency': { severity: 'error', params: [{ text: '12 triệu USD', currency: 'USD' }] },
+  'intake.foreign-currency': {
+    severity: 'error',
+    params: [
+      { text: '12 triệu USD', currency: 'USD' },
+      { text: '$6.8 million', currency: null },
+    ],
+  },
   'intake.range': { severity: 'error', params: [{ text: '50 - 75 ha' }] },
   'intake.not-whole': { severity: 'error', params: [{ text: '1,5 hộ', value: '1.5' }] },
   'intake.out-of-range': {
