@@ -30,7 +30,7 @@ const lineOf = (code: Code, example: Example<Code>): string => {
   const weight = severity === 'either' ? 'error or warning' : severity;
   const refuses = steps.length > MANY ? `${String(steps.length)} steps of the [ladder](ladder.md)` : steps.join(', ');
   const todo = cell([...ways, ...(steps.length === 0 ? [] : [`refuses ${refuses}`])]);
-  return `| \`${code}\` | ${weight} | ${said('en')} | ${said('vi')} | ${todo} |`;
+  return `| <a id="${code}"></a>\`${code}\` | ${weight} | ${said('en')} | ${said('vi')} | ${todo} |`;
 };
 
 const roomOf = (room: keyof typeof ROOMS): readonly string[] => {

@@ -76,6 +76,9 @@ const actorText = (actor: StepActor): string =>
     ? `${actorLabel('district-committee', 'en')} (until 30/6/2025), ${actorLabel('commune-committee', 'en')} (from 1/7/2025)`
     : actorLabel(actor, 'en');
 
+/** A code, leading to the line that says it in words. */
+const codeLink = (code: Code): string => `[\`${code}\`](../problems.md#${code})`;
+
 const groundText = (ground: Ground): string => (ground === 'practice' ? 'custom, an assumption' : `\`${ground.id}\``);
 
 const provisions = (rule: Rule<unknown>): readonly string[] => [
@@ -163,7 +166,7 @@ const pageOf = (step: ActStep): string => {
       'What stands in its way, and what to do instead',
       bars.map(
         (bar) =>
-          `${bar.fact}${bar.only === undefined ? '' : ` (${bar.only})`}: \`${bar.code}\`, ${groundText(bar.ground)}; ${bar.instead.map((one) => insteadText(one, 'en')).join(', ') || 'nothing'}`,
+          `${bar.fact}${bar.only === undefined ? '' : ` (${bar.only})`}: ${codeLink(bar.code)}, ${groundText(bar.ground)}; ${bar.instead.map((one) => insteadText(one, 'en')).join(', ') || 'nothing'}`,
       ),
     ),
     ...list(
@@ -184,10 +187,7 @@ const pageOf = (step: ActStep): string => {
           '|---|---|---|---|',
           ...provisions(ground),
         ]),
-    ...list(
-      'Refusals',
-      named.map((code) => `\`${code}\``),
-    ),
+    ...list('Refusals', named.map(codeLink)),
     '',
   ].join('\n');
 };
