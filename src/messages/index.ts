@@ -27,6 +27,7 @@ export { missingText } from './missing-text.js';
 export { narrate } from './narrative/narrate.js';
 export { statedLabel } from './narrative/stated-label.js';
 export { numberText } from './number-text.js';
+export { provisionText } from './provision-text.js';
 export { renderCheck } from './render-check.js';
 export { CODES, renderProblem } from './render-problem.js';
 export { renderSelectionLine } from './render-selection-line.js';

@@ -5,6 +5,7 @@ import { counted } from './counted.js';
 import type { InBoth, Language } from './language.js';
 import { missingInputText } from './missing-input.js';
 import { numberText } from './number-text.js';
+import { provisionText } from './provision-text.js';
 
 const outcomes: Readonly<Record<Outcome, InBoth>> = {
   met: { vi: 'đạt', en: 'met' },
@@ -88,7 +89,7 @@ const words = (check: Check, language: Language): string =>
  * const { checks } = appraiseEstablishment({ area: '75.5' }, isoDate('2024-06-01'));
  * const area = checks.find(({ id }) => id === 'greatest-area');
  * console.log(area && renderCheck(area, 'en'));
- * // => Greatest area: not met (75.5 ha, needed: at most 75 ha, away by 0.5 ha) [32/2024/NĐ-CP, điều 2 khoản 1].
+ * // => Greatest area: not met (75.5 ha, needed: at most 75 ha, away by 0.5 ha) [Decree 32/2024/NĐ-CP, Article 2(1)].
  * ```
  */
 export const renderCheck = (check: Check, language: Language): string => {
@@ -100,7 +101,7 @@ export const renderCheck = (check: Check, language: Language): string => {
     words(check, language),
     ...(branches === '' ? [] : [` — ${branches}`]),
     ...(open === '' ? [] : [`; ${lacks}: ${open}`]),
-    ...(basis === undefined ? [] : [` [${basis.provision}]`]),
+    ...(basis === undefined ? [] : [` [${provisionText(basis, language)}]`]),
   ].join('');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 };

@@ -33,7 +33,7 @@ describe('a check in words', () => {
     const { checks } = appraiseEstablishment({ otherClusters: { averageOccupancy: '48', unletLand: '120.5' } }, on);
     const saturation = checks.find(({ id }) => id === 'saturation') as Check;
     expect(renderCheck(saturation, 'en')).toBe(
-      'Letting of the clusters of the area: not met — average occupancy: not met (48%, needed: more than 50%, away by more than 2 percentage points), or unlet industrial land: not met (120.5 ha, needed: at most 100 ha, away by 20.5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
+      'Letting of the clusters of the area: not met — average occupancy: not met (48%, needed: more than 50%, away by more than 2 percentage points), or unlet industrial land: not met (120.5 ha, needed: at most 100 ha, away by 20.5 ha) [Decree 32/2024/NĐ-CP, Article 8(1)(c)].',
     );
     expect(renderCheck(saturation, 'vi')).toBe(
       'Tỷ lệ lấp đầy hoặc đất chưa cho thuê trên địa bàn: không đạt — tỷ lệ lấp đầy trung bình: không đạt (48%, yêu cầu hơn 50%, còn cách hơn 2 điểm phần trăm), hoặc đất công nghiệp chưa cho thuê: không đạt (120,5 ha, yêu cầu không quá 100 ha, còn cách 20,5 ha) [32/2024/NĐ-CP, điều 8 khoản 1 điểm c].',
@@ -55,7 +55,7 @@ describe('a check in words', () => {
   it('names what is missing', () => {
     const area = appraiseEstablishment({}, on).checks.find(({ id }) => id === 'greatest-area') as Check;
     expect(renderCheck(area, 'en')).toBe(
-      'Greatest area: not known (needed: at most 75 ha); missing: the area [32/2024/NĐ-CP, điều 2 khoản 1].',
+      'Greatest area: not known (needed: at most 75 ha); missing: the area [Decree 32/2024/NĐ-CP, Article 2(1)].',
     );
     expect(renderCheck(area, 'vi')).toBe(
       'Diện tích tối đa: chưa xác định (yêu cầu không quá 75 ha); còn thiếu: diện tích [32/2024/NĐ-CP, điều 2 khoản 1].',
@@ -69,7 +69,7 @@ describe('a check in words', () => {
     const general = checkClusterType({ clusterType: 'general' }, on).checks[0] as Check;
     expect(renderCheck(general, 'en')).toBe('Type of cluster: general: does not apply.');
     const list = appraiseEstablishment({ inApprovedList: true }, on).checks[0] as Check;
-    expect(renderCheck(list, 'en')).toBe('Entry in the approved list: met [32/2024/NĐ-CP, điều 8 khoản 1 điểm a].');
+    expect(renderCheck(list, 'en')).toBe('Entry in the approved list: met [Decree 32/2024/NĐ-CP, Article 8(1)(a)].');
   });
 
   it('is a sentence for every check there is, and none of its words is a hole', () => {

@@ -20,6 +20,7 @@ import {
   dateText,
   missingText,
   numberText,
+  provisionText,
   stageLabel,
   statedLabel,
   stepLabel,
@@ -140,11 +141,13 @@ function printAudit() {
         `  ${nameOf(undertaking)} (${place}): ${stepLabel(step, language)}, ${dateText(on, language)} [${doubt}]`,
       );
       for (const p of reasons) {
-        console.log(`    ${renderProblem(p, language)} ${p.basis.provision} [${say.confidence[p.basis.confidence]}]`);
+        console.log(
+          `    ${renderProblem(p, language)} ${provisionText(p.basis, language)} [${say.confidence[p.basis.confidence]}]`,
+        );
       }
       if (saved !== undefined)
         console.log(
-          `    ${say.saved[saved.saves]} ${saved.basis.provision} [${say.confidence[saved.basis.confidence]}]`,
+          `    ${say.saved[saved.saves]} ${provisionText(saved.basis, language)} [${say.confidence[saved.basis.confidence]}]`,
         );
     }
   }
@@ -157,7 +160,7 @@ function printNextSteps() {
   const rows = open.map((s) => [
     stepLabel(s.step, language),
     actorLabel(s.actor, language),
-    s.basis?.provision ?? '',
+    s.basis === undefined ? '' : provisionText(s.basis, language),
     s.missing.length === 0
       ? ''
       : `${say.missing} ${[...new Set(s.missing.map((m) => missingText(m, language)))].join('; ')}`,

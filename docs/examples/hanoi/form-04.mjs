@@ -1,5 +1,5 @@
 // Form 04 of the register, with what each row rests on.
-import { actorLabel, dateText, formRows, formTitle, renderProblem } from 'industrial-clusters/messages';
+import { actorLabel, dateText, formRows, formTitle, provisionText, renderProblem } from 'industrial-clusters/messages';
 import { addDays } from 'industrial-clusters/core';
 import { checkForm, form04 } from 'industrial-clusters/report';
 import { columns } from './columns.mjs';
@@ -36,7 +36,7 @@ export function printForm04(register, language) {
   console.log(say.span(dateText(span.from, language), dateText(addDays(span.before, -1), language)));
   const receivers = due.to.map((to) => actorLabel(to, language)).join(', ');
   console.log(say.due(actorLabel(due.from, language), receivers, dateText(due.lastDay, language)));
-  console.log(`${form.basis.map(({ provision }) => provision).join('; ')}\n`);
+  console.log(`${form.basis.map((basis) => provisionText(basis, language)).join('; ')}\n`);
   const rows = formRows(form, language).map(({ no, label, unit, result, note }) => [no, label, unit, result, note]);
   console.log(columns([say.heads, ...rows], [3]));
   for (const problem of checkForm(form)) console.log(`\n  [${problem.code}] ${renderProblem(problem, language)}`);
