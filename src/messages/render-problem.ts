@@ -34,8 +34,42 @@ const sentences: Sentences<ProblemParams> = {
   },
 };
 
+/** What a sentence shows where it was given something else than it asks for. */
+const HOLE = /undefined|\[object /;
+
+/** What a problem says; nothing where its code or its parameters are those of another version. */
+const said = (code: string, problem: Problem, language: Language): string | undefined => {
+  if (!Object.hasOwn(sentences[language], code)) return undefined;
+  try {
+    // The one cast: TypeScript cannot see that a code and its parameters belong together.
+    const say = sentences[language][code as Code] as (params: unknown) => string;
+    const text = say(problem.params);
+    return HOLE.test(text) && !HOLE.test(JSON.stringify([problem.params])) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+};
+
+const codeOf = (problem: unknown): string => {
+  try {
+    const { code } = problem as Partial<Problem>;
+    return typeof code === 'string' ? code : '';
+  } catch {
+    return '';
+  }
+};
+
+const unsaid = {
+  vi: (code: string) => `Phiên bản này của thư viện không diễn đạt được lỗi "${code}" với các tham số đã lưu.`,
+  en: (code: string) => `This version of the library cannot put the problem "${code}" in words, as it was stored.`,
+} as const;
+
 /**
  * Says a problem in words. A pure function of its code and parameters: the same data, said in either language.
+ *
+ * @remarks
+ * A problem may come back from a database, stored by another version of this library. One that this version has no words for, or whose
+ * parameters it does not know, is called by its code; nothing is thrown.
  *
  * @param problem - Any problem of this library.
  * @param language - `vi` or `en`.
@@ -48,9 +82,8 @@ const sentences: Sentences<ProblemParams> = {
  * ```
  */
 export const renderProblem = (problem: Problem, language: Language): string => {
-  // The one cast: TypeScript cannot see that a code and its parameters belong together.
-  const say = sentences[language][problem.code] as (params: Problem['params']) => string;
-  return say(problem.params);
+  const code = codeOf(problem);
+  return said(code, problem, language) ?? unsaid[language](code);
 };
 
 /** Every code of this library, for hosts that write their own sentences. */
