@@ -21,7 +21,9 @@ export const observationIndex = (
     if (knownBy !== undefined && o.recorded !== undefined && o.recorded > knownBy) continue;
     const cluster = clusterOf.get(o.about) ?? o.about;
     const own = index.get(cluster) ?? new Map<Indicator, NumericObservation[]>();
-    index.set(cluster, own.set(o.indicator, [...(own.get(o.indicator) ?? []), o]));
+    const values = own.get(o.indicator);
+    if (values === undefined) index.set(cluster, own.set(o.indicator, [o]));
+    else values.push(o);
   }
   return (cluster, indicator) => index.get(cluster)?.get(indicator) ?? [];
 };

@@ -10,7 +10,7 @@ import { countByPlaceSet, type PlaceSetCounts } from './place-sets.js';
 import { publishedBeside, type PublishedFigure } from './published.js';
 import { coveredBy, type ReportScope } from './scope.js';
 import { operatingAmong } from './operating-among.js';
-import { subjectsOf, type Subject } from './subjects.js';
+import { subjectsOf } from './subjects.js';
 import { countsOf, membersOf, type Member } from './tallied.js';
 import { countByYear, type YearCount } from './years.js';
 
@@ -47,10 +47,6 @@ export interface PeriodReport extends Counts {
 const unitsOfCounts = (): Readonly<Record<CountName, CountUnit>> =>
   Object.fromEntries(COUNT_NAMES.map((name) => [name, COUNTING[name].unit])) as Record<CountName, CountUnit>;
 
-/** A cluster's own figures are asked of those that operate, surely or perhaps; its area of all that stand in the register. */
-const subjectsOfTotal = (indicator: TotalledIndicator, subjects: readonly Subject[], on: IsoDate): readonly string[] =>
-  indicator === 'area.total' ? [...new Set(subjects.map((s) => s.cluster.id))] : operatingAmong(subjects, on);
-
 /**
  * Reports a stretch of time: what stood on its last day, what happened in it, with what certainty, counted of what; totals with their age and gaps; published figures beside, never forced.
  *
@@ -81,17 +77,22 @@ export const periodReport = (
   const { label, clusters, straddling } = coveredBy(register, scope);
   const subjects = subjectsOf(register, clusters, knowledge);
   const judged = subjects.map((subject) => judge(subject, moment));
+  const counts = countsOf(judged);
+  const byPlaces = countByPlaceSet(judged);
   const observed = observationIndex(register, knowledge);
+  // A cluster's own figures are asked of those that operate, surely or perhaps; its area of all that stand in the register.
+  const operating = operatingAmong(subjects, on);
+  const standing = [...new Set(subjects.map((s) => s.cluster.id))];
   const total = (indicator: TotalledIndicator): IndicatorTotal =>
     totalIndicator(
       indicator,
-      subjectsOfTotal(indicator, subjects, on),
+      indicator === 'area.total' ? standing : operating,
       (cluster) => observed(cluster, indicator),
       span,
       on,
     );
   return {
-    ...countsOf(judged),
+    ...counts,
     schemaVersion: 1,
     span,
     on,
@@ -100,10 +101,10 @@ export const periodReport = (
     lawEdition,
     units: unitsOfCounts(),
     members: membersOf(judged),
-    byPlaces: countByPlaceSet(judged),
+    byPlaces,
     byYear: countByYear(subjects, moment),
     totals: Object.fromEntries(TOTALLED.map((i) => [i, total(i)])) as PeriodReport['totals'],
-    published: publishedBeside(register.statements, judged, moment, label),
+    published: publishedBeside(register.statements, { counts, byPlaces }, moment, label),
     straddling: straddling.map((c) => c.id),
   };
 };

@@ -1,4 +1,5 @@
 import type { Counts } from './counts.js';
+import { groupBy } from './group-by.js';
 import type { JudgedSubject } from './judged-subject.js';
 import { countsOf } from './tallied.js';
 
@@ -21,13 +22,7 @@ const keyOf = ({ subject }: JudgedSubject): string => JSON.stringify([...new Set
  * @internal
  */
 export const countByPlaceSet = (judged: readonly JudgedSubject[]): readonly PlaceSetCounts[] => {
-  const groups = new Map<string, JudgedSubject[]>();
-  for (const each of judged) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const groups = groupBy(judged, keyOf);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({

@@ -1,10 +1,10 @@
-import { addDays, monthsBetween, reachedBy, windowOf, type IsoDate, type Tally } from '../core/index.js';
+import { reachedBy, windowOf, type IsoDate, type Tally } from '../core/index.js';
 import type { Stated, Statement } from '../model/index.js';
-import type { CountName } from './counts.js';
-import { UNCHANGED_MONTHS } from './latest-value.js';
-import type { JudgedSubject } from './judged-subject.js';
+import type { CountName, Counts } from './counts.js';
+import { groupBy } from './group-by.js';
+import type { PlaceSetCounts } from './place-sets.js';
+import { publishedBefore } from './published-before.js';
 import type { Moment } from './subjects.js';
-import { tallied } from './tallied.js';
 
 /** A published figure beside what the register computes: never forced to agree. */
 export interface PublishedFigure {
@@ -30,10 +30,6 @@ const sameThing: Readonly<Partial<Record<Stated, { readonly asOf?: CountName; re
   'count.operating': { asOf: 'operating' },
 };
 
-/** The day a figure is known to have held by. */
-const dayOf = (statement: Statement): IsoDate | null =>
-  'over' in statement ? addDays(statement.over.before, -1) : windowOf(statement.asOf).latest;
-
 /** Does the figure speak of the moment the report looks at: of its last day, or of a stretch that overlaps its own? */
 const isOf = (statement: Statement, { span, on }: Moment): boolean => {
   if ('over' in statement) return statement.over.from < span.before && span.from < statement.over.before;
@@ -41,67 +37,51 @@ const isOf = (statement: Statement, { span, on }: Moment): boolean => {
   return reachedBy(window, on) === 'yes' && window.latest !== null && window.latest >= span.from;
 };
 
-const sameDigits = (a: Statement, b: Statement): boolean => a.value === b.value && a.bound === b.bound;
-
-const sameSubject = (a: Statement, b: Statement): boolean =>
-  a.indicator === b.indicator && a.scope.label === b.scope.label && placesKey(a) === placesKey(b);
-
-const placesKey = ({ scope: { places } }: Statement): string =>
-  places === undefined ? '' : JSON.stringify([...places].sort());
-
-/** Earlier figures of the same thing, the latest first. */
-const earlierThan = (all: readonly Statement[], statement: Statement, day: IsoDate): readonly Dated[] =>
-  all
-    .filter((s) => sameSubject(s, statement) && s.value !== undefined)
-    .flatMap((s) => {
-      const at = dayOf(s);
-      return at !== null && at < day ? [{ s, at }] : [];
-    })
-    .sort((a, b) => (a.at > b.at ? -1 : 1));
-
-interface Dated {
-  readonly s: Statement;
-  readonly at: IsoDate;
+/** What the report counted, for figures about all of it or about some of its places. */
+export interface Counted {
+  /** Of the whole scope. */
+  readonly counts: Counts;
+  /** Of each set of places. A cluster lies in one of them, so they add up to whatever places are asked for. */
+  readonly byPlaces: readonly PlaceSetCounts[];
 }
 
-/** What was published of the same thing before: other digits, or since when the same ones, figure by figure, until one differs. */
-const beforeIt = (
-  all: readonly Statement[],
-  statement: Statement,
-): Pick<PublishedFigure, 'unchangedSince' | 'previous'> => {
-  const day = dayOf(statement);
-  if (day === null || statement.value === undefined) return {};
-  const earlier = earlierThan(all, statement, day);
-  const change = earlier.findIndex(({ s }) => !sameDigits(s, statement));
-  if (change === 0) return earlier[0] === undefined ? {} : { previous: earlier[0].s };
-  const oldest = (change < 0 ? earlier : earlier.slice(0, change)).at(-1)?.at;
-  return oldest !== undefined && monthsBetween(oldest, day) >= UNCHANGED_MONTHS ? { unchangedSince: oldest } : {};
+const NONE: Tally = { certain: 0, possible: 0 };
+const together = (a: Tally, b: Tally): Tally => ({
+  certain: a.certain + b.certain,
+  possible: a.possible + b.possible,
+});
+
+/** Looks counts up by the places asked for. A set that lies among them has its first place among them: only those are looked at. */
+const countsWithin = ({
+  counts,
+  byPlaces,
+}: Counted): ((places: readonly string[] | undefined, count: CountName) => Tally) => {
+  const byFirst = groupBy(byPlaces, ({ places }) => places[0]);
+  return (places, count) => {
+    if (places === undefined) return counts[count];
+    const wanted = new Set(places);
+    return [...wanted]
+      .flatMap((place) => byFirst.get(place) ?? [])
+      .filter((row) => row.places.every((place) => wanted.has(place)))
+      .reduce((sum, row) => together(sum, row.counts[count]), NONE);
+  };
 };
 
-/** The count over the figure's own places, when it is about the report's population or a named part of it. */
-const computedFor = (
-  statement: Statement,
-  judged: readonly JudgedSubject[],
-  moment: Moment,
-  label: string | undefined,
-): { readonly computed?: Tally; readonly count?: CountName } => {
+/** Which count speaks of what a figure speaks of, when it is about the report's population. */
+const countFor = (statement: Statement, { span }: Moment, label: string | undefined): CountName | undefined => {
   const { scope, indicator } = statement;
-  if (label === undefined || scope.label !== label) return {};
-  const over = 'over' in statement;
+  if (label === undefined || scope.label !== label) return undefined;
+  if (!('over' in statement)) return sameThing[indicator]?.asOf;
   // A figure over another stretch than the report's counts other acts.
-  if (over && (statement.over.from !== moment.span.from || statement.over.before !== moment.span.before)) return {};
-  const count = sameThing[indicator]?.[over ? 'over' : 'asOf'];
-  if (count === undefined) return {};
-  const { places } = scope;
-  const isInside = ({ subject }: JudgedSubject): boolean => subject.cluster.places.every((p) => places?.includes(p));
-  return { computed: tallied(places === undefined ? judged : judged.filter(isInside), count), count };
+  const isOfSpan = statement.over.from === span.from && statement.over.before === span.before;
+  return isOfSpan ? sameThing[indicator]?.over : undefined;
 };
 
 /**
  * Lays the published figures of a moment beside the counts.
  *
  * @param statements - Every published figure of the register.
- * @param judged - The undertakings in scope.
+ * @param counted - The counts of the report.
  * @param moment - When.
  * @param label - The name of the report's scope; a figure about another population has no count beside it.
  * @returns The figures of the moment, in the register's order.
@@ -109,14 +89,20 @@ const computedFor = (
  */
 export const publishedBeside = (
   statements: readonly Statement[],
-  judged: readonly JudgedSubject[],
+  counted: Counted,
   moment: Moment,
   label: string | undefined,
-): readonly PublishedFigure[] =>
-  statements
+): readonly PublishedFigure[] => {
+  const countsOf = countsWithin(counted);
+  const before = publishedBefore(statements);
+  return statements
     .filter((s) => isOf(s, moment))
-    .map((statement) => ({
-      statement,
-      ...computedFor(statement, judged, moment, label),
-      ...beforeIt(statements, statement),
-    }));
+    .map((statement) => {
+      const count = countFor(statement, moment, label);
+      return {
+        statement,
+        ...(count === undefined ? {} : { computed: countsOf(statement.scope.places, count), count }),
+        ...before(statement),
+      };
+    });
+};

@@ -33,9 +33,10 @@ const sharedProvince = (clusters: readonly Cluster[]): string | undefined => {
  */
 export const coveredBy = ({ clusters }: Pick<Register, 'clusters'>, { label, places }: ReportScope): Covered => {
   const wanted = places === undefined ? undefined : new Set(places);
-  const inside = wanted === undefined ? clusters : clusters.filter((c) => c.places.every((p) => wanted.has(p)));
-  const straddling =
-    wanted === undefined ? [] : clusters.filter((c) => c.places.some((p) => wanted.has(p)) && !inside.includes(c));
+  const lies = ({ places: own }: Cluster, how: 'every' | 'some'): boolean =>
+    wanted === undefined || own[how]((place) => wanted.has(place));
+  const inside = clusters.filter((c) => lies(c, 'every'));
+  const straddling = clusters.filter((c) => lies(c, 'some') && !lies(c, 'every'));
   const name = label ?? sharedProvince(inside);
   return { ...(name === undefined ? {} : { label: name }), clusters: inside, straddling };
 };

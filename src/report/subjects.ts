@@ -1,6 +1,7 @@
 import type { IsoDate, Span } from '../core/index.js';
 import { timelinesOf, type Knowledge, type Timeline } from '../lifecycle/index.js';
 import type { Cluster, Plan, Register, Undertaking } from '../model/index.js';
+import { groupBy } from './group-by.js';
 
 /** One undertaking in the scope of a report, with all that a count looks at. */
 export interface Subject {
@@ -22,16 +23,6 @@ export interface Moment {
   readonly on: IsoDate;
 }
 
-const grouped = <T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-};
-
 /**
  * Lines up the undertakings of some clusters with their acts and plans, in one pass over the register.
  *
@@ -48,7 +39,7 @@ export const subjectsOf = (
 ): readonly Subject[] => {
   const byId = new Map(clusters.map((c) => [c.id, c]));
   const timelines = timelinesOf(register, knowledge);
-  const plans = grouped(register.plans, (p) => p.undertaking);
+  const plans = groupBy(register.plans, (p) => p.undertaking);
   return register.undertakings.flatMap((undertaking) => {
     const cluster = byId.get(undertaking.cluster);
     if (cluster === undefined) return [];

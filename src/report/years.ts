@@ -1,5 +1,6 @@
-import { inSpan, reachedBy, tallyOf, wholeYear, type Tally, type Ternary } from '../core/index.js';
-import { firstAct, type FirstAct } from '../lifecycle/index.js';
+import { reachedBy, tallyOf, type IsoDate, type Tally, type Window } from '../core/index.js';
+import { firstAct } from '../lifecycle/index.js';
+import { groupBy } from './group-by.js';
 import type { Moment, Subject } from './subjects.js';
 
 /** How many were established in one year, up to the last day of the report. */
@@ -12,20 +13,39 @@ export interface YearCount {
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-const both = (a: Ternary, b: Ternary): Ternary => {
-  if (a === 'no' || b === 'no') return 'no';
-  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown';
+/** An establishment that may lie in the years from the first to the last. */
+interface Spread {
+  readonly first: number;
+  readonly last: number;
+  /** Whether it surely lies in one year, and not after the last day. */
+  readonly sure: boolean;
+}
+
+/** The years that a window allows up to a day, when it is bounded. */
+const spreadOf = ({ earliest, latest }: Window, on: IsoDate): Spread | null => {
+  if (earliest === null || latest === null) return null;
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
+  const sure = first === last && latest <= on;
+  return { first, last: Math.min(last, yearOf(on)), sure };
 };
 
-/** First and last year that a window allows, when it is bounded. */
-const yearsOf = ({ window: { earliest, latest } }: FirstAct): readonly [number, number] | null =>
-  earliest === null || latest === null ? null : [yearOf(earliest), yearOf(latest)];
-
-/** Every year from the first to the last. */
-const everyYear = (years: readonly number[]): readonly number[] => {
-  const [first, ...others] = [...years].sort((a, b) => a - b);
-  if (first === undefined) return [];
-  return Array.from({ length: (others.at(-1) ?? first) - first + 1 }, (_, i) => first + i);
+/** Goes through the years once, adding at its first year what begins there and taking away after its last what ends. */
+const yearByYear = (spreads: readonly Spread[]): readonly YearCount[] => {
+  const begun = groupBy(spreads, ({ first }) => first);
+  const ended = groupBy(spreads, ({ last }) => last + 1);
+  const years = [...new Set([...begun.keys(), ...ended.keys()])].sort((a, b) => a - b);
+  let possible = 0;
+  return years.flatMap((from, i): readonly YearCount[] => {
+    const own = begun.get(from) ?? [];
+    possible += own.length - (ended.get(from)?.length ?? 0);
+    const certain = own.filter(({ sure }) => sure).length;
+    // Until the next change the count is the same, and no year between has one that is sure.
+    const before = years[i + 1] ?? from;
+    return Array.from({ length: before - from }, (_, n) => ({
+      year: from + n,
+      established: { certain: n === 0 ? certain : 0, possible },
+    }));
+  });
 };
 
 /**
@@ -38,14 +58,9 @@ const everyYear = (years: readonly number[]): readonly number[] => {
  */
 export const countByYear = (subjects: readonly Subject[], { on }: Moment): readonly YearCount[] => {
   const acts = subjects.flatMap(({ timeline }) => firstAct(timeline, 'established') ?? []);
-  const dated = acts.filter((act) => reachedBy(act.window, on) !== 'no');
-  const bounded = dated.flatMap((act) => yearsOf(act) ?? []);
-  const rows = everyYear(bounded).map((year): YearCount => {
-    const within = dated.filter((act) => yearsOf(act) !== null);
-    const claims = within.map((act) => both(inSpan(act.window, wholeYear(year)), reachedBy(act.window, on)));
-    return { year, established: tallyOf(claims) };
-  });
-  const open = dated.filter((act) => yearsOf(act) === null).map((act) => reachedBy(act.window, on));
+  const windows = acts.map(({ window }) => window).filter((window) => reachedBy(window, on) !== 'no');
+  const rows = yearByYear(windows.flatMap((window) => spreadOf(window, on) ?? []));
+  const open = windows.filter((window) => spreadOf(window, on) === null).map((window) => reachedBy(window, on));
   const all: readonly YearCount[] = [...rows, { year: null, established: tallyOf(open) }];
   return all.filter(({ established }) => established.possible > 0);
 };

@@ -61,7 +61,9 @@ export const elsewhere: Sentence = (r, language) => {
   for (const p of r.published) {
     const { indicator, scope, value } = p.statement;
     if (!indicator.startsWith('count.') || value === undefined || p.computed !== undefined) continue;
-    groups.set(scope.label, [...(groups.get(scope.label) ?? []), shown(p, language)]);
+    const figures = groups.get(scope.label);
+    if (figures === undefined) groups.set(scope.label, [shown(p, language)]);
+    else figures.push(shown(p, language));
   }
   if (groups.size === 0) return undefined;
   const told = [...groups].map(([label, figures]) => `${joined(figures, language)} (${label})`).join('; ');

@@ -2,9 +2,10 @@ import type { ReportProblem } from '../../calendar/index.js';
 import { addDays, ok, type IsoDate, type Result } from '../../core/index.js';
 import { knownRounding } from '../../aggregate/rounding.js';
 import type { Register } from '../../model/index.js';
+import { groupBy } from '../group-by.js';
 import { observationIndex } from '../observation-index.js';
 import { coveredBy, type ReportScope } from '../scope.js';
-import { subjectsOf, type Subject } from '../subjects.js';
+import { subjectsOf } from '../subjects.js';
 import { averageCell } from './average-cell.js';
 import { blankForm, fillIn } from './blank-form.js';
 import { countCell, totalCell } from './cell-of.js';
@@ -25,16 +26,6 @@ export interface SummaryOptions {
   /** Which state of knowledge: reprints an earlier form. */
   readonly knownBy?: IsoDate;
 }
-
-const byCluster = (subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> => {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const own = groups.get(subject.cluster.id);
-    if (own === undefined) groups.set(subject.cluster.id, [subject]);
-    else own.push(subject);
-  }
-  return groups;
-};
 
 /**
  * Fills in form 03 or 04 from a register.
@@ -61,7 +52,7 @@ export const formFromRegister = (
   const { head, rows } = blank.value;
   const knowledge = knownBy === undefined ? {} : { knownBy };
   const { label, clusters, straddling } = coveredBy(register, scope);
-  const subjects = byCluster(subjectsOf(register, clusters, knowledge));
+  const subjects = groupBy(subjectsOf(register, clusters, knowledge), ({ cluster }) => cluster.id);
   const context = {
     moment: { span: head.span, on: addDays(head.span.before, -1) },
     observations: observationIndex(register, knowledge),
