@@ -1,6 +1,6 @@
 // Prints medians of interleaved rounds as ratios: seconds differ between machines, ratios hold. `--json` prints one array.
 import { questions } from './questions.bench.mjs';
-import { heapAfter, passes, totalsAt } from './totals.bench.mjs';
+import { daysAt, heapAfter, passes, totalsAt } from './totals.bench.mjs';
 
 const json = process.argv.includes('--json');
 const quick = process.argv.includes('--quick');
@@ -19,6 +19,7 @@ const print = (entry) => {
 };
 
 for (const n of sizes) for (const entry of await totalsAt(n)) print(entry);
+for (const n of quick ? [100_000] : [100_000, 1_000_000]) for (const entry of await daysAt(n)) print(entry);
 for (const entry of await passes()) print(entry);
 for (const entry of await questions()) print(entry);
 if (json) console.log(JSON.stringify(entries, null, 1));

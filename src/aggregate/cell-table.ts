@@ -31,14 +31,19 @@ const spread = (table: CellTable, size: number): void => {
   for (let cell = 0; cell < parents.length; cell++) slots[slotOf(table, parents[cell] ?? 0, codes[cell] ?? 0)] = cell;
 };
 
-/** Indexes groups. */
-export const cellTable = (parents: number[], codes: number[]): CellTable => {
-  const table: CellTable = { parents, codes, slots: new Int32Array(0) };
-  let size = FEWEST;
-  while (size < parents.length * 2) size *= 2;
-  spread(table, size);
-  return table;
+/** Makes room for as many groups more: one large step costs less than the small ones on the way. */
+export const reserve = (table: CellTable, more: number): void => {
+  let size = Math.max(table.slots.length, FEWEST);
+  while (size < (table.parents.length + more) * 2) size *= 2;
+  if (size > table.slots.length) spread(table, size);
 };
+
+/** Indexes groups. */
+export const cellTable = (parents: number[], codes: number[]): CellTable => ({
+  parents,
+  codes,
+  slots: new Int32Array(0),
+});
 
 const addCell = (table: CellTable, slot: number, parent: number, code: number): number => {
   const { parents, codes, slots } = table;
@@ -46,11 +51,10 @@ const addCell = (table: CellTable, slot: number, parent: number, code: number): 
   parents.push(parent);
   codes.push(code);
   slots[slot] = cell;
-  if (parents.length * 2 > slots.length) spread(table, slots.length * 4);
   return cell;
 };
 
-/** Finds a group, or gives it the next number and writes it down. */
+/** Finds a group, or gives it the next number and writes it down. Room must be reserved. */
 export const cellOf = (table: CellTable, parent: number, code: number): number => {
   const slot = slotOf(table, parent, code);
   const cell = table.slots[slot] ?? FREE;

@@ -1,6 +1,5 @@
 import { addBounds, type Bound, type Bounded } from '../core/bound.js';
 import { columnOf } from './column.js';
-import { countGap } from './counts.js';
 import type { Kernel } from './kernel.js';
 import { measureOf } from './kernel-of.js';
 import { inLanes, type Lanes } from './lanes.js';
@@ -8,8 +7,9 @@ import { addUnits } from './limbs.js';
 import type { Measure } from './measure.js';
 import { boundAsPrinted, boundOfQuotient, INVERSE } from './quotient-bound.js';
 import { knownUnit, quotientOf, type Quotient } from './quotient.js';
+import { countGap } from './remarks.js';
 import { knownRounding } from './rounding.js';
-import { addToSum, mergeSum, SUM_LANES, sumLayout, sumOf, sumTerm, type Sum } from './sum-kernel.js';
+import { addToSum, countRow, mergeSums, sumLayout, sumOf, sumTerm, type Sum } from './sum-kernel.js';
 import { textOf, type Term } from './term.js';
 import { DEFAULT_SCALE, knownScale, type Read, type Scale } from './value.js';
 
@@ -36,7 +36,6 @@ export interface ChangeOptions<in Row> extends Quotient, Scale {
 }
 
 type Options<Row> = Required<ChangeOptions<Row>>;
-const WIDTH = 2 * SUM_LANES;
 
 const differenceOf = (later: Term, earlier: Term): Term => {
   const lanes = [0, 0];
@@ -50,9 +49,9 @@ const differenceOf = (later: Term, earlier: Term): Term => {
 const bounded = (value: string, bound: Bound | undefined): Bounded =>
   bound === undefined ? { value } : { value, bound };
 
-const changeOf = <Row>(lanes: readonly number[], at: number, options: Options<Row>): Change => {
-  const [was, is] = [sumTerm(lanes, at, options.scale), sumTerm(lanes, at + SUM_LANES, options.scale)];
-  const [earlier, later] = [sumOf(lanes, at, options.scale), sumOf(lanes, at + SUM_LANES, options.scale)];
+const changeOf = <Row>(state: Lanes, cell: number, options: Options<Row>): Change => {
+  const [was, is] = [sumTerm(state.lanes, 2 * cell, options.scale), sumTerm(state.lanes, 2 * cell + 1, options.scale)];
+  const [earlier, later] = [sumOf(state, 2 * cell, options.scale), sumOf(state, 2 * cell + 1, options.scale)];
   const moved = differenceOf(is, was);
   const less = earlier.bound === undefined ? undefined : INVERSE[earlier.bound];
   const difference = bounded(textOf(moved), addBounds(later.bound, less));
@@ -65,9 +64,8 @@ const changeOf = <Row>(lanes: readonly number[], at: number, options: Options<Ro
 };
 
 const kernel = <Row>(of: Read<Row>, options: Options<Row>): Kernel<Row, Lanes, Change> => ({
-  ...inLanes(`change/${String(options.scale)}`, [...sumLayout, ...sumLayout]),
+  ...inLanes(`change/${String(options.scale)}`, [...sumLayout, ...sumLayout], 2),
   add: (state, batch, cells) => {
-    const { lanes } = state;
     const { rows, from, size } = batch;
     const { units, bounds } = columnOf(batch, of, options.scale);
     for (let i = 0; i < size; i++) {
@@ -75,25 +73,20 @@ const kernel = <Row>(of: Read<Row>, options: Options<Row>): Kernel<Row, Lanes, C
       if (cell < 0) continue;
       const row = rows[from + i] as Row;
       const value = units[i] ?? 0;
-      const starts = [options.earlier(row) ? cell * WIDTH : null, options.later(row) ? cell * WIDTH + SUM_LANES : null];
-      for (const at of starts) {
-        if (at === null) continue;
+      const totals = [options.earlier(row) ? 2 * cell : null, options.later(row) ? 2 * cell + 1 : null];
+      for (const total of totals) {
+        if (total === null) continue;
         if (Number.isFinite(value)) {
-          lanes[at] = (lanes[at] ?? 0) + 1;
-          addToSum(state, at, value, bounds?.[i] ?? 0);
-        } else countGap(state, at, value);
+          countRow(state, total);
+          addToSum(state, total, value, bounds?.[i] ?? 0);
+        } else countGap(state, total, value);
       }
     }
   },
-  merge: (into, { lanes }, cells) => {
-    for (let i = 0; i < cells.length; i++) {
-      const at = (cells[i] ?? 0) * WIDTH;
-      if (at < 0) continue;
-      mergeSum(into, at, lanes, i * WIDTH);
-      mergeSum(into, at + SUM_LANES, lanes, i * WIDTH + SUM_LANES);
-    }
+  merge: (into, from, cells) => {
+    mergeSums(into, from, cells, 2);
   },
-  outputs: ({ lanes }, size) => Array.from({ length: size }, (_, cell) => changeOf(lanes, cell * WIDTH, options)),
+  outputs: (state, size) => Array.from({ length: size }, (_, cell) => changeOf(state, cell, options)),
 });
 
 /**

@@ -4,7 +4,7 @@ import { inLanes, type Lanes } from './lanes.js';
 import type { Measure } from './measure.js';
 
 const kernel = (): Kernel<unknown, Lanes, number> => ({
-  ...inLanes('count', ['count']),
+  ...inLanes('count', ['count'], 0),
   add: (state, { size }, cells) => {
     const { lanes } = state;
     for (let i = 0; i < size; i++) {

@@ -1,7 +1,7 @@
 import type { Path } from '../core/problem.js';
 import { ACCUMULATOR_VERSION, checkHead, isRecord, misshapen, type Accumulator } from './accumulator.js';
 import { NOWHERE, type Batch } from './batch.js';
-import { cellOf, cellTable, type CellTable } from './cell-table.js';
+import { cellOf, cellTable, reserve, type CellTable } from './cell-table.js';
 import type { Cells, Kernel } from './kernel.js';
 import type { AggregateProblem } from './problems.js';
 import { setKey } from './set-key.js';
@@ -148,6 +148,7 @@ export const groupKernel = <Row>(
       const { size } = batch;
       const index = indexOf(state);
       const { table, coded, cells: groups } = codedFor(state, index, batch, key);
+      reserve(table, size);
       for (let i = 0; i < size; i++) {
         const parent = cells[i] ?? 0;
         groups[i] = parent < 0 ? NOWHERE : cellOf(table, parent, coded[i] ?? 0);
@@ -159,6 +160,7 @@ export const groupKernel = <Row>(
       const index = indexOf(into);
       const codes = from.keys.map((text) => codeOf(into, index, text));
       const groups: Cells = new Int32Array(from.parents.length);
+      reserve(index.table, groups.length);
       for (let i = 0; i < groups.length; i++) {
         const parent = cells[from.parents[i] ?? 0] ?? 0;
         groups[i] = parent < 0 ? NOWHERE : cellOf(index.table, parent, codes[from.codes[i] ?? 0] ?? 0);
@@ -166,13 +168,13 @@ export const groupKernel = <Row>(
       inner.grow(into.inner, into.parents.length);
       inner.merge(into.inner, from.inner, groups);
     },
-    check: (value, size, path, depth) => {
+    check: (value, size, path) => {
       const head = checkHead(value, 'group-by', path);
       if (head.length > 0 || !isRecord(value)) return head;
       const lists = checkLists(value, size, path);
       const { parents } = value;
       if (lists.length > 0 || !Array.isArray(parents)) return lists;
-      return inner.check(value['inner'], parents.length, [...path, 'inner'], depth);
+      return inner.check(value['inner'], parents.length, [...path, 'inner']);
     },
   };
 };

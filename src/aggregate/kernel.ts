@@ -5,9 +5,6 @@ import type { AggregateProblem } from './problems.js';
 /** Which accumulator each row, or each accumulator, goes to. */
 export type Cells = Int32Array;
 
-/** How closely an accumulator from elsewhere is looked at: what it says it is, or every number in it. */
-type Depth = 'outline' | 'whole';
-
 /**
  * How a measure keeps many accumulators side by side, numbered from 0: one engine for a single total and for thousands of groups. A state of one cell is what the
  * measure calls an accumulator.
@@ -24,5 +21,5 @@ export interface Kernel<in Row, State, out Out> {
   /** Reads the output of each cell. */
   readonly outputs: (state: State, size: number) => readonly Out[];
   /** Says what keeps a value from being a state of that many cells. */
-  readonly check: (value: unknown, size: number, path: Path, depth: Depth) => readonly AggregateProblem[];
+  readonly check: (value: unknown, size: number, path: Path) => readonly AggregateProblem[];
 }

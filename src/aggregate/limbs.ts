@@ -6,6 +6,10 @@ export const BASE = 2 ** 50;
 /** Binary digits of a limb. */
 export const LIMB_BITS = 50n;
 const HALF = 2 ** 25;
+const ONE_BASE = 2 ** -50;
+
+/** What a sum below 2⁵³ carries to the next limb. By a multiplication, exact for a power of two: carries come and go, and a branch that cannot be foretold costs more. */
+const carryOf = (sum: number): number => Math.floor(sum * ONE_BASE);
 
 /** Whatever keeps limbs among its lanes. */
 export interface Limbed {
@@ -48,7 +52,7 @@ export const addProduct = (state: Limbed, at: number, u: number, w: number): voi
   const cross = u0 * w1 + u1 * w0;
   const cross1 = Math.floor(cross / HALF);
   const low = (lanes[at] ?? 0) + u0 * w0 + (cross - cross1 * HALF) * HALF;
-  const over = low < BASE ? 0 : low < 2 * BASE ? 1 : 2;
+  const over = carryOf(low);
   lanes[at] = low - over * BASE;
   const mid = u1 * w1 + cross1 + over;
   const sum = (lanes[at + 1] ?? 0) + mid;
@@ -56,14 +60,21 @@ export const addProduct = (state: Limbed, at: number, u: number, w: number): voi
   else addUnits(state, at + 1, at + 2, mid);
 };
 
-/** Adds one number's limbs, which begin at `start`, to another's. Both are written the one way, so no limb carries more than one. */
-export const addLimbs = (state: Limbed, at: number, top: number, from: readonly number[], start: number): void => {
+/** Adds a number of two limbs, the first at `start`, to another. */
+export const addTwoLimbs = (state: Limbed, at: number, from: readonly number[], start: number): void => {
   const { lanes } = state;
-  let carried = 0;
-  for (let limb = at; limb < top; limb++) {
-    const sum = (lanes[limb] ?? 0) + (from[start + limb - at] ?? 0) + carried;
-    carried = sum < BASE ? 0 : 1;
-    lanes[limb] = sum < BASE ? sum : sum - BASE;
-  }
-  lanes[top] = (lanes[top] ?? 0) + (from[start + top - at] ?? 0) + carried;
+  const low = (lanes[at] ?? 0) + (from[start] ?? 0);
+  const over = carryOf(low);
+  lanes[at] = low - over * BASE;
+  lanes[at + 1] = (lanes[at + 1] ?? 0) + (from[start + 1] ?? 0) + over;
+};
+
+/** Adds a number of three limbs, the first at `start`, to another. */
+export const addThreeLimbs = (state: Limbed, at: number, from: readonly number[], start: number): void => {
+  const { lanes } = state;
+  const low = (lanes[at] ?? 0) + (from[start] ?? 0);
+  const over = carryOf(low);
+  lanes[at] = low - over * BASE;
+  lanes[at + 1] = (lanes[at + 1] ?? 0) + over;
+  addTwoLimbs(state, at + 1, from, start + 1);
 };

@@ -1,13 +1,13 @@
 import type { Bound } from '../core/bound.js';
-import { countsOf, type Counts } from './counts.js';
+import type { Counts } from './counts.js';
 import { measureOf } from './kernel-of.js';
 import type { Lanes } from './lanes.js';
 import type { Measure } from './measure.js';
 import { boundAsPrinted } from './quotient-bound.js';
 import { quotientOf } from './quotient.js';
 import { knownRounding, type Rounding } from './rounding.js';
-import { boundOf } from './sign.js';
-import { SUM_LANES, sumKernel, sumSign, sumTerm } from './sum-kernel.js';
+import { boundIn } from './remarks.js';
+import { SUM_LANES, sumCounts, sumKernel, sumTerm } from './sum-kernel.js';
 import { DEFAULT_SCALE, knownScale, type Read, type Scale } from './value.js';
 
 /** A plain mean, in which each row counts the same: never to be taken for a {@link WeightedMean}. Its denominator is `n`. */
@@ -24,13 +24,14 @@ export interface MeanOptions extends Scale {
   readonly rounding: Rounding;
 }
 
-const meanOf = (lanes: readonly number[], at: number, scale: number, rounding: Rounding): Mean => {
-  const top = sumTerm(lanes, at, scale);
-  const over = { lanes, at, top: at, scale: 0 };
-  const counts = countsOf(lanes, at);
+const meanOf = (state: Lanes, cell: number, scale: number, rounding: Rounding): Mean => {
+  const { lanes } = state;
+  const top = sumTerm(lanes, cell, scale);
+  const over = { lanes, at: cell * SUM_LANES, top: cell * SUM_LANES, scale: 0 };
+  const counts = sumCounts(state, cell);
   const value = quotientOf(top, over, rounding, '1');
   if (value === null) return { value, ...counts };
-  const bound = boundAsPrinted(boundOf(sumSign(lanes, at)), top, over, { rounding });
+  const bound = boundAsPrinted(boundIn(state, cell), top, over, { rounding });
   return bound === undefined ? { value, ...counts } : { value, bound, ...counts };
 };
 
@@ -56,7 +57,7 @@ export const mean = <Row>(
   const digits = knownRounding(rounding);
   return measureOf({
     ...sumKernel(of, knownScale(scale)),
-    outputs: ({ lanes }: Lanes, size: number) =>
-      Array.from({ length: size }, (_, cell) => meanOf(lanes, cell * SUM_LANES, scale, digits)),
+    outputs: (state: Lanes, size: number) =>
+      Array.from({ length: size }, (_, cell) => meanOf(state, cell, scale, digits)),
   });
 };

@@ -3,6 +3,7 @@
  *
  * Merging is associative and commutative, an empty accumulator changes nothing, and any split and order of the rows gives the same output. Accumulators of this
  * package's measures are plain JSON with a version. As in Beam, `addInput` may change the accumulator it is given and returns it; the other methods change nothing.
+ * An accumulator from elsewhere that is damaged, of another measure or of another version is refused by a `DomainError` with the problems that {@link mergeAll} gives.
  */
 export interface Measure<in Row, Acc, out Out> {
   /** Makes an accumulator of no rows. */

@@ -55,7 +55,7 @@ const kernel = <Row>(named: Named<Row>): Kernel<Row, Parts, object> => {
         kernels.map(([name, each]) => each.outputs(parts[name], size)),
         size,
       ),
-    check: (value, size, path, depth) => {
+    check: (value, size, path) => {
       const head = checkHead(value, 'measures', path);
       if (head.length > 0 || !isRecord(value)) return head;
       const { parts } = value;
@@ -64,7 +64,7 @@ const kernel = <Row>(named: Named<Row>): Kernel<Row, Parts, object> => {
       const foreign = Object.keys(parts).find((name) => !Object.hasOwn(named, name));
       if (foreign !== undefined) return [misshapen(foreign, names.join(', '), at)];
       return kernels.flatMap(([name, each]) =>
-        each.check(Object.hasOwn(parts, name) ? parts[name] : undefined, size, [...at, name], depth),
+        each.check(Object.hasOwn(parts, name) ? parts[name] : undefined, size, [...at, name]),
       );
     },
   };

@@ -5,7 +5,8 @@ import type { AggregateProblem } from './problems.js';
 
 /**
  * Merges accumulators from anywhere: a worker, a file, last month. Each is looked at number by number first, and one that is damaged, of another measure or of
- * another version is refused. For accumulators that never left the program `mergeAccumulators` of the measure does.
+ * another version is refused.
+ * The methods of the measure refuse the same, by an exception: they have no place for problems.
  *
  * @param accumulators - Accumulators, perhaps parsed from JSON; left as they are.
  * @param measure - The measure they were made by. One written by a user is trusted with its own.
@@ -26,6 +27,6 @@ export const mergeAll = <Row, Acc>(
 ): Result<Acc, AggregateProblem> => {
   const kernel = ownKernelOf(measure);
   const all = [...accumulators];
-  const [problem, ...others] = kernel === null ? [] : all.flatMap((each, i) => kernel.check(each, 1, [i], 'whole'));
+  const [problem, ...others] = kernel === null ? [] : all.flatMap((each, i) => kernel.check(each, 1, [i]));
   return problem === undefined ? ok(measure.mergeAccumulators(all as Acc[])) : fail(problem, ...others);
 };

@@ -1,6 +1,6 @@
 import type { Bound } from '../core/bound.js';
 import { columnOf } from './column.js';
-import { countGap, countsOf, type Counts } from './counts.js';
+import type { Counts } from './counts.js';
 import type { Kernel } from './kernel.js';
 import { measureOf } from './kernel-of.js';
 import { inLanes, type Lanes } from './lanes.js';
@@ -8,8 +8,8 @@ import type { Measure } from './measure.js';
 import { boundAsPrinted, boundOfQuotient } from './quotient-bound.js';
 import { knownUnit, quotientOf, type Quotient } from './quotient.js';
 import { knownRounding } from './rounding.js';
-import { boundOf } from './sign.js';
-import { addToSum, mergeSum, SUM_LANES, sumLayout, sumSign, sumTerm } from './sum-kernel.js';
+import { boundIn, countGap } from './remarks.js';
+import { addToSum, countRow, mergeSums, sumCounts, sumLayout, sumTerm } from './sum-kernel.js';
 import { textOf } from './term.js';
 import { DEFAULT_SCALE, knownScale, type Read, type Scale } from './value.js';
 
@@ -32,47 +32,40 @@ export interface RatioOptions extends Quotient, Scale {
 }
 
 type Options = Required<RatioOptions>;
-const WIDTH = 2 * SUM_LANES;
-
-const ratioOf = (lanes: readonly number[], at: number, options: Options): Ratio => {
-  const top = sumTerm(lanes, at, options.scale);
-  const over = sumTerm(lanes, at + SUM_LANES, options.overScale);
+const ratioOf = (state: Lanes, cell: number, options: Options): Ratio => {
+  const [above, below] = [2 * cell, 2 * cell + 1];
+  const top = sumTerm(state.lanes, above, options.scale);
+  const over = sumTerm(state.lanes, below, options.overScale);
   const value = quotientOf(top, over, options.rounding, options.unit);
-  const terms = { numerator: textOf(top), denominator: textOf(over), ...countsOf(lanes, at) };
+  const terms = { numerator: textOf(top), denominator: textOf(over), ...sumCounts(state, above) };
   if (value === null) return { value, ...terms };
-  const known = boundOfQuotient(top, boundOf(sumSign(lanes, at)), over, boundOf(sumSign(lanes, at + SUM_LANES)));
+  const known = boundOfQuotient(top, boundIn(state, above), over, boundIn(state, below));
   const bound = boundAsPrinted(known, top, over, options);
   return bound === undefined ? { value, ...terms } : { value, bound, ...terms };
 };
 
 const kernel = <Row>(of: Read<Row>, over: Read<Row>, options: Options): Kernel<Row, Lanes, Ratio> => ({
-  ...inLanes(`ratio/${String(options.scale)}/${String(options.overScale)}`, [...sumLayout, ...sumLayout]),
+  ...inLanes(`ratio/${String(options.scale)}/${String(options.overScale)}`, [...sumLayout, ...sumLayout], 2),
   add: (state, batch, cells) => {
-    const { lanes } = state;
     const { size } = batch;
     const tops = columnOf(batch, of, options.scale);
     const overs = columnOf(batch, over, options.overScale);
     for (let i = 0; i < size; i++) {
-      const at = (cells[i] ?? 0) * WIDTH;
-      if (at < 0) continue;
+      const cell = cells[i] ?? 0;
+      if (cell < 0) continue;
       const top = tops.units[i] ?? 0;
       const below = overs.units[i] ?? 0;
       if (Number.isFinite(top + below)) {
-        lanes[at] = (lanes[at] ?? 0) + 1;
-        addToSum(state, at, top, tops.bounds?.[i] ?? 0);
-        addToSum(state, at + SUM_LANES, below, overs.bounds?.[i] ?? 0);
-      } else countGap(state, at, top + below);
+        countRow(state, 2 * cell);
+        addToSum(state, 2 * cell, top, tops.bounds?.[i] ?? 0);
+        addToSum(state, 2 * cell + 1, below, overs.bounds?.[i] ?? 0);
+      } else countGap(state, 2 * cell, top + below);
     }
   },
-  merge: (into, { lanes }, cells) => {
-    for (let i = 0; i < cells.length; i++) {
-      const at = (cells[i] ?? 0) * WIDTH;
-      if (at < 0) continue;
-      mergeSum(into, at, lanes, i * WIDTH);
-      mergeSum(into, at + SUM_LANES, lanes, i * WIDTH + SUM_LANES);
-    }
+  merge: (into, from, cells) => {
+    mergeSums(into, from, cells, 2);
   },
-  outputs: ({ lanes }, size) => Array.from({ length: size }, (_, cell) => ratioOf(lanes, cell * WIDTH, options)),
+  outputs: (state, size) => Array.from({ length: size }, (_, cell) => ratioOf(state, cell, options)),
 });
 
 /**

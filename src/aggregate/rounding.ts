@@ -31,12 +31,21 @@ const goesUp: Readonly<Record<RoundingMode, (rest: Rest) => boolean>> = {
 };
 
 /**
+ * Tells whether a value is a way of rounding.
+ *
+ * @param given - Anything.
+ * @returns true when it is one.
+ */
+export const isRoundingMode = (given: unknown): given is RoundingMode =>
+  typeof given === 'string' && Object.hasOwn(goesUp, given);
+
+/**
  * Refuses a rounding that is none: the programmer's error.
  *
  * @throws `TypeError` unless the digits are a whole number, 0 to 15, and the mode is known.
  */
 export const knownRounding = (rounding: Rounding): Rounding => {
-  if (!Object.hasOwn(goesUp, rounding.mode)) throw new TypeError(`not a rounding mode: ${rounding.mode}`);
+  if (!isRoundingMode(rounding.mode)) throw new TypeError(`not a rounding mode: ${String(rounding.mode)}`);
   knownScale(rounding.scale);
   return rounding;
 };

@@ -4,8 +4,9 @@ import { measureOf } from './kernel-of.js';
 import { inLanes, type Lanes } from './lanes.js';
 import type { Measure } from './measure.js';
 import { knownUnit, quotientOf, type Quotient } from './quotient.js';
+import { boundIn } from './remarks.js';
 import { knownRounding } from './rounding.js';
-import { mergeSum, SUM_LANES, sumKernel, sumLayout, sumOf, sumTerm, type Sum } from './sum-kernel.js';
+import { mergeSums, sumKernel, sumLayout, sumOf, sumTerm, type Sum } from './sum-kernel.js';
 import { DEFAULT_SCALE, knownScale, type Read, type Scale } from './value.js';
 
 /** One group's part of a whole. */
@@ -33,29 +34,22 @@ type Options = Required<ShareOptions>;
 
 const kernel = <Row>(key: Key<Row>, of: Read<Row>, { scale, rounding, unit }: Options): Kernel<Row, Groups, Shares> => {
   const whole = inLanes(`sum/${String(scale)}`, sumLayout);
-  const shareOf = (lanes: readonly number[], cell: number, wholes: Lanes, parent: number): Share => {
-    const value = quotientOf(
-      sumTerm(lanes, cell * SUM_LANES, scale),
-      sumTerm(wholes.lanes, parent * SUM_LANES, scale),
-      rounding,
-      unit,
-    );
-    const part = sumOf(lanes, cell * SUM_LANES, scale);
-    const vague = sumOf(wholes.lanes, parent * SUM_LANES, scale).bound !== undefined;
+  const shareOf = (parts: Lanes, cell: number, wholes: Lanes, parent: number): Share => {
+    const value = quotientOf(sumTerm(parts.lanes, cell, scale), sumTerm(wholes.lanes, parent, scale), rounding, unit);
+    const part = sumOf(parts, cell, scale);
+    const vague = boundIn(wholes, parent) !== undefined;
     return vague && value !== null ? { value, bound: '~', part } : { value, part };
   };
   return {
     ...groupKernel(key, sumKernel(of, scale) as Kernel<Row, unknown, Sum>),
     outputs: (state, size) => {
-      const { lanes } = state.inner as Lanes;
+      const parts = state.inner as Lanes;
       const wholes = whole.create();
       whole.grow(wholes, size);
-      state.parents.forEach((parent, cell) => {
-        mergeSum(wholes, parent * SUM_LANES, lanes, cell * SUM_LANES);
-      });
-      const shares = state.parents.map((parent, cell) => shareOf(lanes, cell, wholes, parent));
+      mergeSums(wholes, parts, Int32Array.from(state.parents), 1);
+      const shares = state.parents.map((parent, cell) => shareOf(parts, cell, wholes, parent));
       return mapsOf(state, size, shares).map((map, parent) => ({
-        whole: sumOf(wholes.lanes, parent * SUM_LANES, scale),
+        whole: sumOf(wholes, parent, scale),
         shares: map,
       }));
     },

@@ -1,5 +1,4 @@
-import { addBounds, type Bound } from '../core/bound.js';
-import type { Limbed } from './limbs.js';
+import type { Bound } from '../core/bound.js';
 
 const signs = ['=', '>', '>=', '<', '<=', '~'] as const;
 
@@ -14,11 +13,4 @@ export const signOf = (bound: unknown): number =>
 export const boundOf = (sign: number): Bound | undefined => {
   const bound = signs[sign];
   return bound === '=' ? undefined : bound;
-};
-
-/** Joins the bound of one part of a sum to the bound of the rest, by the table that core keeps. */
-export const addSign = (state: Limbed, lane: number, sign: number): void => {
-  if (sign === 0) return;
-  const { lanes } = state;
-  lanes[lane] = signOf(addBounds(boundOf(lanes[lane] ?? 0), boundOf(sign)));
 };

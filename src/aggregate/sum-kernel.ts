@@ -1,10 +1,10 @@
 import type { Bound } from '../core/bound.js';
 import { columnOf } from './column.js';
-import { addCounts, countGap, MISSING_LANE, REFUSED_LANE, type Counts } from './counts.js';
-import type { Kernel } from './kernel.js';
+import type { Counts } from './counts.js';
+import type { Cells, Kernel } from './kernel.js';
 import { inLanes, type Lanes } from './lanes.js';
-import { addLimbs, addUnits, BASE } from './limbs.js';
-import { addSign, boundOf } from './sign.js';
+import { addTwoLimbs, addUnits, BASE } from './limbs.js';
+import { addSign, boundIn, countGap, countsOf, mergeRemarks } from './remarks.js';
 import { textOf, type Term } from './term.js';
 import type { Read } from './value.js';
 
@@ -16,75 +16,88 @@ export interface Sum extends Counts {
   readonly bound?: Bound;
 }
 
-const SIGN = 3;
-const LOW = 4;
-const HIGH = 5;
+const LOW = 1;
+const HIGH = 2;
 
-/** How many lanes a sum takes. */
-export const SUM_LANES = 6;
+/** How many lanes a sum takes; a measure of two sums keeps them side by side. */
+export const SUM_LANES = 3;
 
 /** What they are. */
-export const sumLayout = ['count', 'count', 'count', 'sign', 'limb', 'whole'] as const;
+export const sumLayout = ['count', 'limb', 'whole'] as const;
 
 /** A sum as it lies among lanes. */
-export const sumTerm = (lanes: readonly number[], at: number, scale: number): Term => ({
+export const sumTerm = (lanes: readonly number[], total: number, scale: number): Term => ({
   lanes,
-  at: at + LOW,
-  top: at + HIGH,
+  at: total * SUM_LANES + LOW,
+  top: total * SUM_LANES + HIGH,
   scale,
 });
 
-/** The code of a sum's bound. */
-export const sumSign = (lanes: readonly number[], at: number): number => lanes[at + SIGN] ?? 0;
+/** The counts of the rows under a sum. */
+export const sumCounts = (state: Lanes, total: number): Counts =>
+  countsOf(state.lanes[total * SUM_LANES] ?? 0, state, total);
 
 /** Reads a sum. */
-export const sumOf = (lanes: readonly number[], at: number, scale: number): Sum => {
-  const value = textOf(sumTerm(lanes, at, scale));
-  const bound = boundOf(sumSign(lanes, at));
-  const n = lanes[at] ?? 0;
-  const missing = lanes[at + MISSING_LANE] ?? 0;
-  const refused = lanes[at + REFUSED_LANE] ?? 0;
+export const sumOf = (state: Lanes, total: number, scale: number): Sum => {
+  const value = textOf(sumTerm(state.lanes, total, scale));
+  const bound = boundIn(state, total);
+  const { n, missing, refused } = sumCounts(state, total);
   return bound === undefined ? { value, n, missing, refused } : { value, bound, n, missing, refused };
 };
 
-/** Adds a value that a row has to the sum of a cell. */
-export const addToSum = (state: Lanes, at: number, value: number, sign: number): void => {
+/** Adds a value that a row has to a sum. */
+export const addToSum = (state: Lanes, total: number, value: number, sign: number): void => {
   const { lanes } = state;
+  const at = total * SUM_LANES;
   const low = (lanes[at + LOW] ?? 0) + value;
   if (low >= 0 && low < BASE) lanes[at + LOW] = low;
   else addUnits(state, at + LOW, at + HIGH, value);
-  addSign(state, at + SIGN, sign);
+  addSign(state, total, sign);
 };
 
-/** Adds a sum to another. */
-export const mergeSum = (state: Lanes, at: number, from: readonly number[], start: number): void => {
-  addCounts(state, at, from, start);
-  addSign(state, at + SIGN, sumSign(from, start));
-  addLimbs(state, at + LOW, at + HIGH, from, start + LOW);
+/** Counts a row under a sum. */
+export const countRow = ({ lanes }: Lanes, total: number): void => {
+  const counted = lanes;
+  counted[total * SUM_LANES] = (lanes[total * SUM_LANES] ?? 0) + 1;
+};
+
+/** Adds a sum to another, but for its remarks. */
+export const mergeSum = (state: Lanes, total: number, from: readonly number[], other: number): void => {
+  const { lanes } = state;
+  const at = total * SUM_LANES;
+  const start = other * SUM_LANES;
+  lanes[at] = (lanes[at] ?? 0) + (from[start] ?? 0);
+  addTwoLimbs(state, at + LOW, from, start + LOW);
+};
+
+/** Merges cells of so many sums each. */
+export const mergeSums = (into: Lanes, from: Lanes, cells: Cells, sums: number): void => {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? 0;
+    if (cell < 0) continue;
+    for (let k = 0; k < sums; k++) mergeSum(into, cell * sums + k, from.lanes, i * sums + k);
+  }
+  mergeRemarks(into, from, cells, sums);
 };
 
 /** Keeps sums side by side. */
 export const sumKernel = <Row>(of: Read<Row>, scale: number): Kernel<Row, Lanes, Sum> => ({
   ...inLanes(`sum/${String(scale)}`, sumLayout),
   add: (state, batch, cells) => {
-    const { lanes } = state;
     const { size } = batch;
     const { units, bounds } = columnOf(batch, of, scale);
     for (let i = 0; i < size; i++) {
-      const at = (cells[i] ?? 0) * SUM_LANES;
-      if (at < 0) continue;
+      const cell = cells[i] ?? 0;
+      if (cell < 0) continue;
       const value = units[i] ?? 0;
       if (Number.isFinite(value)) {
-        lanes[at] = (lanes[at] ?? 0) + 1;
-        addToSum(state, at, value, bounds === null ? 0 : (bounds[i] ?? 0));
-      } else countGap(state, at, value);
+        countRow(state, cell);
+        addToSum(state, cell, value, bounds === null ? 0 : (bounds[i] ?? 0));
+      } else countGap(state, cell, value);
     }
   },
   merge: (into, from, cells) => {
-    for (let i = 0; i < cells.length; i++) {
-      const at = (cells[i] ?? 0) * SUM_LANES;
-      if (at >= 0) mergeSum(into, at, from.lanes, i * SUM_LANES);
-    }
+    mergeSums(into, from, cells, 1);
   },
-  outputs: ({ lanes }, size) => Array.from({ length: size }, (_, cell) => sumOf(lanes, cell * SUM_LANES, scale)),
+  outputs: (state, size) => Array.from({ length: size }, (_, cell) => sumOf(state, cell, scale)),
 });

@@ -1,8 +1,8 @@
 import { isRecord, misshapen } from './accumulator.js';
-import { addCounts, countGap, countsOf, COUNT_LANES } from './counts.js';
 import type { Kernel } from './kernel.js';
 import { inLanes, type Lanes } from './lanes.js';
 import type { Range, ReadExact } from './range-kernel.js';
+import { countGap, countsOf, mergeRemarks } from './remarks.js';
 import { MISSING, REFUSED } from './units.js';
 
 /** First and last texts beside the counts; of no meaning where nothing was counted. */
@@ -13,11 +13,11 @@ export interface TextLanes extends Lanes {
   readonly last: string[];
 }
 
-const counts = (): ReturnType<typeof inLanes> => inLanes('range/text', ['count', 'count', 'count']);
+const counts = (): ReturnType<typeof inLanes> => inLanes('range/text', ['count']);
 
 const widen = (state: TextLanes, cell: number, first: string, last: string): void => {
   const { lanes, first: firsts, last: lasts } = state;
-  const none = lanes[cell * COUNT_LANES] === 0;
+  const none = lanes[cell] === 0;
   if (none || first < (firsts[cell] ?? '')) firsts[cell] = first;
   if (none || last > (lasts[cell] ?? '')) lasts[cell] = last;
 };
@@ -39,33 +39,37 @@ export const textRangeKernel = <Row>(of: ReadExact<Row>): Kernel<Row, TextLanes,
       for (let i = 0; i < size; i++) {
         const cell = cells[i] ?? 0;
         if (cell < 0) continue;
-        const at = cell * COUNT_LANES;
         const text = of(rows[from + i] as Row);
         if (typeof text === 'string') {
           widen(state, cell, text, text);
-          lanes[at] = (lanes[at] ?? 0) + 1;
-        } else countGap(state, at, text === undefined || text === null ? MISSING : REFUSED);
+          lanes[cell] = (lanes[cell] ?? 0) + 1;
+        } else countGap(state, cell, text === undefined || text === null ? MISSING : REFUSED);
       }
     },
-    merge: (into, { lanes, first, last }, cells) => {
+    merge: (into, from, cells) => {
+      const { lanes, first, last } = from;
+      const { lanes: totals } = into;
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i] ?? 0;
-        if (cell < 0) continue;
-        if (lanes[i * COUNT_LANES] !== 0) widen(into, cell, first[i] ?? '', last[i] ?? '');
-        addCounts(into, cell * COUNT_LANES, lanes, i * COUNT_LANES);
+        const n = lanes[i] ?? 0;
+        if (cell < 0 || n === 0) continue;
+        widen(into, cell, first[i] ?? '', last[i] ?? '');
+        totals[cell] = (totals[cell] ?? 0) + n;
       }
+      mergeRemarks(into, from, cells, 1);
     },
-    outputs: ({ lanes, first, last }, size) =>
+    outputs: (state, size) =>
       Array.from({ length: size }, (_, cell) => {
-        const under = countsOf(lanes, cell * COUNT_LANES);
+        const { lanes, first, last } = state;
+        const under = countsOf(lanes[cell] ?? 0, state, cell);
         return {
           min: under.n > 0 ? (first[cell] ?? '') : null,
           max: under.n > 0 ? (last[cell] ?? '') : null,
           ...under,
         };
       }),
-    check: (value, size, path, depth) => {
-      const problems = counted.check(value, size, path, depth);
+    check: (value, size, path) => {
+      const problems = counted.check(value, size, path);
       if (problems.length > 0 || !isRecord(value)) return problems;
       const wrong = ['first', 'last'].find((key) => !areTexts(value[key], size));
       return wrong === undefined ? [] : [misshapen(value[wrong], `${String(size)} texts`, [...path, wrong])];

@@ -1,15 +1,15 @@
 import type { Bound } from '../core/bound.js';
 import { columnOf } from './column.js';
-import { addCounts, countGap, countsOf, type Counts } from './counts.js';
+import type { Counts } from './counts.js';
 import type { Kernel } from './kernel.js';
 import { measureOf } from './kernel-of.js';
 import { inLanes, type Lanes } from './lanes.js';
-import { addLimbs, addProduct, addUnits, BASE } from './limbs.js';
+import { addProduct, addThreeLimbs, addTwoLimbs, addUnits, BASE } from './limbs.js';
 import type { Measure } from './measure.js';
 import { boundAsPrinted } from './quotient-bound.js';
 import { quotientOf } from './quotient.js';
+import { addSign, boundIn, countGap, countsOf, mergeRemarks } from './remarks.js';
 import { knownRounding, type Rounding } from './rounding.js';
-import { addSign, boundOf } from './sign.js';
 import { textOf } from './term.js';
 import { REFUSED } from './units.js';
 import { DEFAULT_SCALE, knownScale, type Read, type Scale } from './value.js';
@@ -32,23 +32,24 @@ export interface WeightedMeanOptions extends Scale {
   readonly weightScale?: number;
 }
 
-const SIGN = 3;
-const WEIGHT = 4;
-const WEIGHT_TOP = 5;
-const PRODUCT = 6;
-const PRODUCT_TOP = 8;
-const WIDTH = 9;
-const layout = ['count', 'count', 'count', 'sign', 'limb', 'whole', 'limb', 'limb', 'whole'] as const;
+const WEIGHT = 1;
+const WEIGHT_TOP = 2;
+const PRODUCT = 3;
+const PRODUCT_TOP = 5;
+const WIDTH = 6;
+const layout = ['count', 'limb', 'whole', 'limb', 'limb', 'whole'] as const;
 
 type Options = Required<WeightedMeanOptions>;
 
-const meanOf = (lanes: readonly number[], at: number, { scale, weightScale, rounding }: Options): WeightedMean => {
+const meanOf = (state: Lanes, cell: number, { scale, weightScale, rounding }: Options): WeightedMean => {
+  const { lanes } = state;
+  const at = cell * WIDTH;
   const top = { lanes, at: at + PRODUCT, top: at + PRODUCT_TOP, scale: scale + weightScale };
   const over = { lanes, at: at + WEIGHT, top: at + WEIGHT_TOP, scale: weightScale };
   const value = quotientOf(top, over, rounding, '1');
   const weight = textOf(over);
-  const { n, missing, refused } = countsOf(lanes, at);
-  const known = value === null ? undefined : boundOf(lanes[at + SIGN] ?? 0);
+  const { n, missing, refused } = countsOf(lanes[at] ?? 0, state, cell);
+  const known = value === null ? undefined : boundIn(state, cell);
   const bound = boundAsPrinted(known, top, over, { rounding });
   return bound === undefined ? { value, weight, n, missing, refused } : { value, bound, weight, n, missing, refused };
 };
@@ -61,14 +62,15 @@ const kernel = <Row>(of: Read<Row>, by: Read<Row>, options: Options): Kernel<Row
     const { units, bounds } = columnOf(batch, of, options.scale);
     const { units: weights, bounds: vague } = columnOf(batch, by, options.weightScale);
     for (let i = 0; i < size; i++) {
-      const at = (cells[i] ?? 0) * WIDTH;
-      if (at < 0) continue;
+      const cell = cells[i] ?? 0;
+      if (cell < 0) continue;
+      const at = cell * WIDTH;
       const value = units[i] ?? 0;
       const stated = weights[i] ?? 0;
       const weight = stated < 0 || (vague !== null && vague[i] !== 0) ? REFUSED : stated;
       if (!Number.isFinite(value + weight)) {
         // Not a number when either is missing; infinite when both stand there and one cannot be read.
-        countGap(state, at, value + weight);
+        countGap(state, cell, value + weight);
         continue;
       }
       lanes[at] = (lanes[at] ?? 0) + 1;
@@ -77,21 +79,22 @@ const kernel = <Row>(of: Read<Row>, by: Read<Row>, options: Options): Kernel<Row
       else addUnits(state, at + WEIGHT, at + WEIGHT_TOP, weight);
       addProduct(state, at + PRODUCT, value, weight);
       // A value without weight has no say in the mean, and so neither has its bound.
-      if (bounds !== null && weight > 0) addSign(state, at + SIGN, bounds[i] ?? 0);
+      if (bounds !== null && weight > 0) addSign(state, cell, bounds[i] ?? 0);
     }
   },
   merge: (into, from, cells) => {
+    const { lanes } = into;
     for (let i = 0; i < cells.length; i++) {
       const at = (cells[i] ?? 0) * WIDTH;
       if (at < 0) continue;
       const start = i * WIDTH;
-      addCounts(into, at, from.lanes, start);
-      addSign(into, at + SIGN, from.lanes[start + SIGN] ?? 0);
-      addLimbs(into, at + WEIGHT, at + WEIGHT_TOP, from.lanes, start + WEIGHT);
-      addLimbs(into, at + PRODUCT, at + PRODUCT_TOP, from.lanes, start + PRODUCT);
+      lanes[at] = (lanes[at] ?? 0) + (from.lanes[start] ?? 0);
+      addTwoLimbs(into, at + WEIGHT, from.lanes, start + WEIGHT);
+      addThreeLimbs(into, at + PRODUCT, from.lanes, start + PRODUCT);
     }
+    mergeRemarks(into, from, cells, 1);
   },
-  outputs: ({ lanes }, size) => Array.from({ length: size }, (_, cell) => meanOf(lanes, cell * WIDTH, options)),
+  outputs: (state, size) => Array.from({ length: size }, (_, cell) => meanOf(state, cell, options)),
 });
 
 /**

@@ -49,6 +49,29 @@ describe('an accumulator of another version', () => {
   });
 });
 
+describe('a stored accumulator that is taken up again by the four methods', () => {
+  const stored = () => overJson(accumulate([{ area: '1.5' }], area)) as ReturnType<typeof area.createAccumulator>;
+  const wrong: [string, object, string][] = [
+    ['of another version', { version: 99 }, 'aggregate.unknown-version'],
+    ['of another measure', { is: 'mean' }, 'aggregate.other-measure'],
+    ['damaged', { lanes: ['a', null, 0] }, 'aggregate.not-an-accumulator'],
+  ];
+
+  it.each(wrong)('is refused with its code by each when it is %s', (_what, change, code) => {
+    const other = { ...stored(), ...change } as ReturnType<typeof stored>;
+    expect(() => area.extractOutput(other)).toThrow(code);
+    expect(() => area.addInput(other, { area: '1' })).toThrow(code);
+    expect(() => area.mergeAccumulators([other])).toThrow(code);
+    expect(() => area.extractOutput({} as never)).toThrow(DomainError);
+    expect(() => area.extractOutput(undefined as never)).toThrow('aggregate.not-an-accumulator');
+  });
+
+  it('goes on where it was', () => {
+    expect(area.extractOutput(area.addInput(stored(), { area: '2' })).value).toBe('3.5');
+    expect(area.extractOutput(area.mergeAccumulators([stored(), stored()])).value).toBe('3');
+  });
+});
+
 describe('an accumulator of another measure', () => {
   it('is refused, and so is one of values of another scale', () => {
     const dong = sum((row: { area: string }) => row.area, { scale: 0 });
@@ -87,56 +110,83 @@ describe('an accumulator of another measure', () => {
 });
 
 describe('an accumulator that was damaged on its way', () => {
-  const sums = overJson(accumulate([{ area: '1.5' }], area)) as { lanes: number[] };
-  const put = (lane: number, value: unknown) => ({
+  const gaps = [{ area: '1.5' }, {}, { area: { value: '2', bound: '>' as const } }];
+  const sums = overJson(accumulate(gaps as { area: string }[], area)) as { lanes: number[]; remarks: number[] };
+  const put = (list: 'lanes' | 'remarks', at: number, value: unknown) => ({
     ...sums,
-    lanes: sums.lanes.map((n, i) => (i === lane ? value : n)),
+    [list]: sums[list].map((n, i) => (i === at ? value : n)),
+  });
+
+  it('held its count and two limbs, and its remarks: one missing, none refused, more than', () => {
+    expect(sums).toEqual({ is: 'sum/6', version: 1, lanes: [2, 3_500_000, 0], remarks: [1, 0, 1] });
   });
 
   it.each([
-    [0, -1, 'count'],
-    [0, 2 ** 40 + 1, 'count'],
-    [1, 0.5, 'count'],
-    [3, 6, 'sign'],
-    [3, -1, 'sign'],
-    [4, -1, 'limb'],
-    [4, 2 ** 50, 'limb'],
-    [5, 2 ** 40 + 1, 'whole'],
-    [5, '1', 'whole'],
-    [5, null, 'whole'],
-  ])('is refused: number %i cannot be %s', (lane, value, expected) => {
-    expect(mergeAll([put(lane, value)], area)).toEqual({
+    ['lanes', 0, -1, 'count'],
+    ['lanes', 0, 2 ** 40 + 1, 'count'],
+    ['lanes', 0, 0.5, 'count'],
+    ['lanes', 1, -1, 'limb'],
+    ['lanes', 1, 2 ** 50, 'limb'],
+    ['lanes', 2, 2 ** 40 + 1, 'whole'],
+    ['lanes', 2, '1', 'whole'],
+    ['lanes', 2, null, 'whole'],
+    ['remarks', 0, -1, 'count'],
+    ['remarks', 1, 2 ** 40 + 1, 'count'],
+    ['remarks', 2, 6, 'sign'],
+    ['remarks', 2, -1, 'sign'],
+    ['remarks', 2, '>', 'sign'],
+  ] as const)('is refused: of its %s, number %i cannot be %s', (list, at, value, expected) => {
+    expect(mergeAll([put(list, at, value)], area)).toEqual({
       ok: false,
       problems: [
         {
           code: 'aggregate.not-an-accumulator',
           severity: 'error',
           params: { expected, got: value === null ? 'null' : String(value) },
-          path: [0, 'lanes', lane],
+          path: [0, list, at],
         },
       ],
     });
   });
 
   it.each([
-    [0, 2 ** 40],
-    [3, 5],
-    [4, 0],
-    [4, 2 ** 50 - 1],
-    [5, 2 ** 40],
-    [5, -(2 ** 40)],
-  ])('is taken at the edge: number %i may be %s', (lane, value) => {
-    expect(mergeAll([put(lane, value)], area).ok).toBe(true);
+    ['lanes', 0, 2 ** 40],
+    ['lanes', 1, 0],
+    ['lanes', 1, 2 ** 50 - 1],
+    ['lanes', 2, 2 ** 40],
+    ['lanes', 2, -(2 ** 40)],
+    ['remarks', 0, 0],
+    ['remarks', 1, 2 ** 40],
+    ['remarks', 2, 5],
+  ] as const)('is taken at the edge: of its %s, number %i may be %s', (list, at, value) => {
+    expect(mergeAll([put(list, at, value)], area).ok).toBe(true);
   });
 
   it('is refused for numbers that lack or are too many', () => {
     expect(mergeAll([{ ...sums, lanes: sums.lanes.slice(1) }], area)).toMatchObject({
       ok: false,
-      problems: [{ params: { expected: '6 numbers', got: 'array' }, path: [0, 'lanes'] }],
+      problems: [{ params: { expected: '3 numbers', got: 'array' }, path: [0, 'lanes'] }],
     });
     expect(mergeAll([{ ...sums, lanes: 'x'.repeat(100) }], area)).toMatchObject({
       ok: false,
       problems: [{ params: { got: 'x'.repeat(32) } }],
+    });
+  });
+
+  it.each([[[0, 0]], [[0, 0, 0, 0, 0, 0]], ['none'], [undefined]])('is refused for remarks %j', (remarks) => {
+    expect(mergeAll([{ ...sums, remarks }], area)).toMatchObject({
+      ok: false,
+      problems: [{ params: { expected: 'at most 3 numbers, by threes' }, path: [0, 'remarks'] }],
+    });
+  });
+
+  it('may have no remarks, and a count none at all', () => {
+    expect(mergeAll([{ ...sums, remarks: [] }], area)).toEqual({ ok: true, value: { ...sums, remarks: [] } });
+    const counted = accumulate([1, 2], count());
+    expect(mergeAll([counted], count()).ok).toBe(true);
+    expect(mergeAll([{ ...counted, remarks: [0, 0, 0] }], count())).toMatchObject({
+      ok: false,
+      problems: [{ params: { expected: 'at most 0 numbers, by threes' } }],
     });
   });
 
