@@ -16,7 +16,7 @@ export const ASSUMPTIONS = [
   'unit-from-column',
   /** Money without a currency is đồng. */
   'currency-dong',
-  /** What stands in brackets is an aside. */
+  /** What stands in brackets is an aside; a mark of a footnote, and who issued a document, are no part of it. */
   'aside-dropped',
   /** 5/6 is 5 June: the day stands before the month. */
   'day-first',

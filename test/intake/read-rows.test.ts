@@ -291,7 +291,7 @@ describe('what is wrong with a cell stands at the cell', () => {
       ['0,7767 %', '77,67 %'],
       ['2023-03-30', '2023-03-29'],
     ]);
-    expect(read([head, ['A', 'B', 44.87]]).repairs[0]?.choices).toEqual(['44.87 ha', '44.87 m2']);
+    expect(read([head, ['A', 'B', 44.87]]).repairs[0]?.choices).toEqual(['44,87 ha', '44,87 m2']);
     expect(
       read([
         ['Tên CCN', 'Huyện', 'DT (ha)'],

@@ -31,6 +31,25 @@ const english =
   'january|jan|february|feb|march|mar|april|apr|may|may|june|jun|july|jul|august|aug|september|sep|october|oct|november|nov|december|dec';
 const monthOf = (name: string): number => months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 
+/** Months and quarters in words, folded; tháng năm is left out, since a year follows that word too. */
+const spelt = [
+  '',
+  'mot|gieng',
+  'hai',
+  'ba',
+  'tu|bon',
+  '',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai|chap',
+];
+const speltMonths = 'mot|gieng|hai|ba|tu|bon|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap';
+const numberOf = (word: string): number => spelt.findIndex((words) => words !== '' && words.split('|').includes(word));
+
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 const piece = (text: string, ...assumed: readonly Assumption[]): DatePiece => ({ is: 'piece', text, assumed });
@@ -68,17 +87,21 @@ const withoutYear = (d: string, m: string | number): DatePiece =>
 const forms: readonly (readonly [string, (...groups: string[]) => DatePiece])[] = /* @__PURE__ */ (() => [
   ['(\\d{4})-(\\d{1,2})-(\\d{1,2})', (y, m, d) => dayPiece(d, m, y)],
   ['(?:ngay )?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})', (d, m, y) => dayFirst(d, m, y)],
-  ['(?:ngay )?(\\d{1,2}) thang (\\d{1,2}),? nam (\\d{4})', (d, m, y) => dayPiece(d, m, y)],
-  [`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${english})\\.?,? (\\d{4})`, (d, m, y) => dayPiece(d, monthOf(m), y)],
+  ['(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?:, ?|,? nam )(\\d{4})', (d, m, y) => dayPiece(d, m, y)],
+  [`(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${english})\\.?,?[ -](\\d{4})`, (d, m, y) => dayPiece(d, monthOf(m), y)],
   [`(${english})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, (m, d, y) => dayPiece(d, monthOf(m), y)],
   ['(?:thang |t)?(\\d{1,2}) ?[/-] ?(\\d{4})', (m, y) => monthPiece(m, y)],
   ['thang (\\d{1,2}),? (?:nam )?(\\d{4})', (m, y) => monthPiece(m, y)],
   ['(\\d{4})-(\\d{1,2})', (y, m) => monthPiece(m, y)],
-  [`(${english})\\.?,? (\\d{4})`, (m, y) => monthPiece(monthOf(m), y)],
-  ['(?:quy |q)(i{1,3}|iv|[1-4]) ?(?:[/-] ?|nam |,? ?)(\\d{4})', (q, y) => quarterPiece(q, y)],
+  [`(${english})\\.?,?[ -](\\d{4})`, (m, y) => monthPiece(monthOf(m), y)],
+  ['(?:quy |q)(i{1,3}|iv|[1-4]) ?(?:[/.-] ?|nam |,? ?)(\\d{4})', (q, y) => quarterPiece(q, y)],
+  ['quy (mot|hai|ba|tu|bon)(?:/| nam | )(\\d{4})', (q, y) => quarterPiece(String(numberOf(q)), y)],
+  [`thang (${speltMonths})(?:/| nam | )(\\d{4})`, (m, y) => monthPiece(numberOf(m), y)],
   ['(\\d{4})-?q([1-4])', (y, q) => quarterPiece(q, y)],
   ['(?:6|sau) thang (dau|cuoi) nam (\\d{4})', (half, y) => halfPiece(half, y)],
-  ['nua (dau|cuoi) nam (\\d{4})', (half, y) => halfPiece(half, y)],
+  ['(?:3|ba) thang dau nam (\\d{4})', (y) => quarterPiece('1', y)],
+  ['(?:9|chin) thang dau nam (\\d{4})', (y) => (isYear(Number(y)) ? piece(`${y}-01/${y}-09`) : none)],
+  ['nua (dau|cuoi) (?:nam )?(\\d{4})', (half, y) => halfPiece(half, y)],
   ['(?:the )?(first|second) half of (\\d{4})', (half, y) => halfPiece(half, y)],
   ['(\\d{4})-?h([12])', (y, half) => halfPiece(half, y)],
   ['(?:nam )?(\\d{4})', (y) => yearPiece(y)],

@@ -34,7 +34,7 @@ type Found = Exclude<DatePiece, { readonly is: 'no-such-day' }> | { readonly is:
 
 const lead = (words: string): RegExp => new RegExp(`^(?:${words}) (?:(?:la|ngay|vao|trong|het) )?`);
 
-const byLead = /* @__PURE__ */ lead('cham nhat|muon nhat|den het|tre nhat|khong muon hon|by|no later than');
+const byLead = /* @__PURE__ */ lead('cham nhat|muon nhat|den het|het|tre nhat|khong muon hon|by|no later than');
 const beforeLead = /* @__PURE__ */ lead('truoc|before');
 const fromLead = /* @__PURE__ */ lead('som nhat|tu|ke tu|from|since');
 const rangeLead = /^(?:trong khoang|giai doan|trong giai doan|tu|between|from) (?:nam (?=\d{4}\b))?/;
@@ -83,6 +83,9 @@ const readers: readonly ((text: string) => Found)[] = [
   (text) => bounded(text, fromLead, (found) => `${found}/..`),
 ];
 
+/** Midnight beside a day is how tables write a day without a time. */
+const midnight = /(?:[T ]0?0:00(?::00(?:\.0{1,9})?)?Z?)$/;
+
 const unknown = /^(?:chua ro ngay|khong ro ngay|day unknown)$/;
 
 const read = (text: string): Found => {
@@ -119,8 +122,9 @@ const read = (text: string): Found => {
 export const readLegalDate = (text: string, context: DateContext = {}): Result<ReadDate, TextProblem> => {
   const opened = openText(text, 'date');
   if (!opened.ok) return opened;
-  const { value, shown } = opened;
-  if (isLegalDate(value)) return ok({ value, assumed: [] });
+  const { shown } = opened;
+  const value = opened.value.replace(midnight, '');
+  if (isLegalDate(value)) return ok({ value, assumed: opened.assumed });
   // Brackets hold remarks on the date, and none is part of it.
   const folded = foldText(value)
     .replace(/ ?\([^()]*\)/g, '')
@@ -144,5 +148,5 @@ export const readLegalDate = (text: string, context: DateContext = {}): Result<R
   }
   if (!isLegalDate(found.text)) return fail(unreadable);
   const assumed: readonly Assumption[] = settled.used ? [...found.assumed, 'from-publication'] : found.assumed;
-  return ok({ value: found.text, assumed: [...new Set(assumed)] });
+  return ok({ value: found.text, assumed: [...new Set([...opened.assumed, ...assumed])] });
 };

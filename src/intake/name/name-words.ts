@@ -13,7 +13,7 @@ export const CLUSTER_WORDS = [
 ] as const;
 
 /** Words for a craft village before its place, folded. */
-export const CRAFT_WORDS = ['lang nghe truyen thong', 'lang nghe', 'craft village'] as const;
+export const CRAFT_WORDS = ['lang nghe truyen thong', 'lang nghe', 'ln', 'craft village'] as const;
 
 /** Words for a town before its name, folded. */
 export const TOWN_WORDS = ['thi tran', 'tt.', 'tt', 'town'] as const;

@@ -32,7 +32,27 @@ export interface NormalName {
 }
 
 const several = / ?(?:\/|\+|;) ?/;
+/** What a list puts before a name: 1. or a) or a dash. */
+const listed = /^(?:\d{1,3}[.)]|[a-zđ]\)|[-+•]) ?(?=\p{L})/u;
+/** What stands between the word for a cluster and its name. */
+const between = /^[ .,:-]+/;
+const quoted = /^["']([^"']+)["']$/;
 const clusterTail = / (?:industrial (?:cluster|complex|park)|ic|ip)$/;
+
+const unreadable = (text: string): TextProblem => ({
+  code: 'intake.unreadable',
+  severity: 'error',
+  params: { expected: 'name', text, at: text },
+});
+
+// CCN Liên Hà, CCN. Liên Hà, CCN-LN Liên Hà, CCN "Liên Hà".
+const withoutCluster = (text: string): string => {
+  const apart = text.replace(/^(\p{L}+(?: \p{L}+){0,2})[.-] ?(?=[\p{L}"'])/u, (all, words: string) =>
+    (CLUSTER_WORDS as readonly string[]).includes(foldText(words)) ? `${words} ` : all,
+  );
+  const rest = without(apart, CLUSTER_WORDS);
+  return rest === apart ? text : rest.replace(between, '').replace(quoted, '$1');
+};
 
 /** Takes words off a text; the folded text has letter for letter the places of the printed one. */
 const without = (text: string, words: readonly string[]): string => text.slice(leading(foldText(text), words));
@@ -69,14 +89,15 @@ export const normalizeName = (text: string): Result<NormalName, TextProblem> => 
   const opened = openText(text, 'name');
   if (!opened.ok) return opened;
   const { value, shown } = opened;
-  if (!/\p{L}/u.test(value)) {
-    return fail({ code: 'intake.unreadable', severity: 'error', params: { expected: 'name', text: shown, at: shown } });
-  }
-  const stripped = without(value.replace(/ ?: ?/g, ' '), CLUSTER_WORDS);
+  if (!/\p{L}/u.test(value)) return fail(unreadable(shown));
+  const item = value.replace(listed, '');
+  const spaced = item.replace(/ ?: ?/g, ' ').trim();
+  if ((CLUSTER_WORDS as readonly string[]).includes(foldText(spaced))) return fail(unreadable(shown));
+  const stripped = withoutCluster(spaced);
   const tail = clusterTail.exec(foldText(stripped));
   const cased = withCapitals(tail === null ? stripped : stripped.slice(0, tail.index));
   // What follows a word for the cluster may have begun small: CCN thị trấn …
-  const title = stripped === value ? cased.text : cased.text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  const title = stripped === spaced ? cased.text : cased.text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   const { rest, phase, phaseNumber, aside } = splitPhase(title);
   if (several.test(rest)) {
     const names = rest.split(several).filter((name) => name !== '');
@@ -90,7 +111,8 @@ export const normalizeName = (text: string): Result<NormalName, TextProblem> => 
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const ordinal = words.length > 1 ? smallNumber(words.at(-1) ?? '') : null;
-  const assumed: Assumption[] = [...cased.assumed, ...(aside ? (['aside-dropped'] as const) : [])];
+  const dropped = aside ? (['aside-dropped'] as const) : opened.assumed;
+  const assumed: readonly Assumption[] = [...cased.assumed, ...dropped];
   return ok({
     title,
     name,

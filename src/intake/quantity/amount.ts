@@ -59,6 +59,16 @@ const problemOf = (said: Said, kind: QuantityKind, text: string, context: Quanti
   return { code: 'intake.foreign-currency', severity: 'error', params: { text, currency } };
 };
 
+// A spreadsheet keeps 77.67% as 0.7767, so without its sign a number up to one may be either.
+const shareInDoubt = (said: Said, kind: QuantityKind, context: QuantityContext): readonly string[] | null => {
+  if (kind !== 'percent' || said.unit !== undefined) return null;
+  const { readings } = sumParts(said.parts, () => 'share', context.decimalMark);
+  const [reading, other] = readings;
+  if (reading === undefined || other !== undefined) return null;
+  const value = plainText(reading);
+  return Number(value) > 0 && Number(value) <= 1 ? [value, plainText(shifted(reading, 2))] : null;
+};
+
 /**
  * Weighs what the tokens of a text say, as a quantity of a kind.
  *
@@ -78,6 +88,10 @@ export const amountOf = (
   const said = gather(tokens);
   const problem = problemOf(said, kind, text, context);
   if (problem !== null) return fail(problem);
+  const doubt = shareInDoubt(said, kind, context);
+  if (doubt !== null) {
+    return fail({ code: 'intake.ambiguous', severity: 'error', params: { expected: kind, text, readings: doubt } });
+  }
   const found = unitFor(said, kind, text, context);
   if (!found.ok) return found;
   const { unit, fromColumn } = found.value;

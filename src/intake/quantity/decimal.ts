@@ -31,6 +31,22 @@ export const plus = (a: Decimal, b: Decimal): Decimal => {
 export const shifted = ({ digits, power }: Decimal, by: number): Decimal => ({ digits, power: power + by });
 
 /**
+ * Rounds decimal text, halves up.
+ *
+ * @param text - Canonical decimal text, not negative.
+ * @param scale - How many decimals are kept.
+ * @returns Decimal text.
+ * @internal
+ */
+export const roundedText = (text: string, scale: number): string => {
+  const [whole = '', fraction = ''] = text.split('.');
+  if (fraction.length <= scale) return text;
+  const kept = BigInt(whole + fraction.slice(0, scale));
+  const up = (fraction[scale] ?? '0') >= '5' ? 1n : 0n;
+  return plainText({ digits: kept + up, power: -scale });
+};
+
+/**
  * Writes a number as plain decimal text, without trailing zeros after the point.
  *
  * @param a - A number, not negative.

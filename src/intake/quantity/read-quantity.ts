@@ -50,6 +50,6 @@ export const readQuantity = <K extends QuantityKind>(
     value: (kind === 'count' ? Number(value) : value) as Quantities[K],
     unit,
     ...(bound === undefined ? {} : { bound }),
-    assumed: [...new Set([...scan.assumed, ...assumed])],
+    assumed: [...new Set([...opened.assumed, ...scan.assumed, ...assumed])],
   });
 };

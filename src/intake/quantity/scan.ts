@@ -31,6 +31,9 @@ const unspaced = /(約|億|兆|万|ドン|(?:米|台湾)?ドル|ユーロ|ウォ
 // Hyphens inside words: héc-ta, đô-la, ơ-rô.
 const hyphened = /\b(hec|do|o)-(ta|la|ro)\b/g;
 const asides = /\([^()]*\)/g;
+// Short forms with their full stop, or run together: tr. đồng, trđ, tỷđ.
+const stopped = /(^|[^a-z])(tr|ty|ti)\. ?/g;
+const joined = /(^|[^a-z])(tr|ty|ti)(d|dong|vnd)(?![a-z])/g;
 
 // A number, a word, a run of another script, a sign; each begins with another kind of character, so nothing is read twice.
 const piece =
@@ -44,6 +47,17 @@ const numberOf = (written: string): WrittenNumber => {
   };
 };
 
+// 454 (tỷ đồng): brackets around nothing but a unit are no aside.
+const isUnit = (aside: string, money: boolean): boolean => {
+  const words = foldText(aside).match(/k?m2|[a-z]+|[^a-z\s().]/g) ?? [];
+  for (let i = 0; i < words.length; ) {
+    const [lexeme, length] = phraseAt(words, i, money) ?? [null, 1];
+    if (lexeme === null || !['unit', 'power', 'currency'].includes(lexeme.is)) return false;
+    i += length;
+  }
+  return words.length > 0;
+};
+
 /**
  * Takes a text apart into numbers and phrases that say something. Brackets after a number are an aside.
  *
@@ -54,12 +68,17 @@ const numberOf = (written: string): WrittenNumber => {
  */
 export const scanQuantity = (text: string, money: boolean): Scan => {
   const assumed: Assumption[] = [];
-  const outside = text.replace(asides, ' ').trim();
+  const unwrapped = text.replace(asides, (aside) => (isUnit(aside, money) ? ` ${aside.slice(1, -1)} ` : aside));
+  const outside = unwrapped.replace(asides, ' ').trim();
   const spoken = /\d/.test(outside) ? outside : text.replace(/[()]/g, ' ');
-  if (outside !== text && spoken === outside) assumed.push('aside-dropped');
+  if (spoken === outside && outside !== unwrapped.trim()) assumed.push('aside-dropped');
   const narrow = translated(spoken);
   if (narrow !== spoken) assumed.push('digits-translated');
-  const folded = foldText(narrow).replace(unspaced, ' $1 ').replace(hyphened, '$1 $2');
+  const folded = foldText(narrow)
+    .replace(unspaced, ' $1 ')
+    .replace(hyphened, '$1 $2')
+    .replace(stopped, '$1$2 ')
+    .replace(joined, '$1$2 $3');
   const pieces = [...folded.matchAll(piece)].map(([written]) => written);
 
   const tokens: Token[] = [];

@@ -33,11 +33,21 @@ const ofDate = (date: Date, offset: string | undefined): Cell => {
 
 const own = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
 
+const highDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+// A digit set high is a mark of a footnote, or the 2 of m².
+const textOfRun = (run: object): unknown => {
+  const text = own(run, 'text');
+  const font = own(run, 'font');
+  const isHigh = typeof font === 'object' && font !== null && own(font, 'vertAlign') === 'superscript';
+  return isHigh && typeof text === 'string' ? text.replace(/\d/g, (digit) => highDigits[Number(digit)] ?? '') : text;
+};
+
 // Rich text, formulas and links, as the common libraries wrap them.
 const unwrapped = (value: object): unknown => {
   const runs = own(value, 'richText');
   if (Array.isArray(runs)) {
-    const texts = runs.map((run: unknown) => (typeof run === 'object' && run !== null ? own(run, 'text') : undefined));
+    const texts = runs.map((run: unknown) => (typeof run === 'object' && run !== null ? textOfRun(run) : undefined));
     return texts.every((text) => typeof text === 'string') ? texts.join('') : undefined;
   }
   return ['result', 'text', 'value'].map((key) => own(value, key)).find((inner) => inner !== undefined);
@@ -62,6 +72,7 @@ export const cellOf = (value: unknown, offset?: string): Cell => {
     return { is: 'number', number: Number(value), text: String(value) };
   if (typeof value !== 'object') return { is: 'odd', got: typeof value };
   const inner = unwrapped(value);
+  if (inner === null) return { is: 'blank', hollow: false };
   if (typeof inner === 'string' || typeof inner === 'number' || inner instanceof Date) return cellOf(inner, offset);
   return { is: 'odd', got: Array.isArray(value) ? 'array' : 'object' };
 };

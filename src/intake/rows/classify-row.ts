@@ -14,8 +14,12 @@ export interface RowView {
   readonly at: (field: Field) => Cell | undefined;
 }
 
-const total = /^(?:tổng|tong (?:cong|so)\b|total|sub-?total|(?:cộng|cong)(?: ?[:(]|$| (?:huyện|quận|toàn|[ivx\d]+\b)))/;
-const note = /^(?:\(?\*+\)?|ghi chú|ghi chu|nguồn|nguon|note|source|chú thích|người lập|ngày .* tháng .* năm)/;
+const total =
+  /^(?:tong (?:cong|so)\b|total|sub-?total|tổng(?: ?[:(]|$| (?:cộng|số|hợp|diện tích|vốn|[ivx\d]+(?!\p{L})))|(?:cộng|cong)(?: ?[:(]|$| (?:huyện|quận|toàn|[ivx\d]+\b)))/u;
+/** A row of figures under such a word is a total, unless it is numbered as clusters are: Tổng Cọt is a place. */
+const perhapsTotal = /^tổng /;
+const note =
+  /^(?:\(?\*+\)?|\[\d|ghi chú|ghi chu|nguồn|nguon|note|source|chú thích|người lập|(?:kt\. ?|tm\. ?|tl\. ?)?(?:phó )?(?:giám đốc|chủ tịch|thủ trưởng)|nơi nhận|(?:[^,]{1,40}, )?ngày .{1,12} tháng .{1,12} năm)/;
 const numeric = /^[\d., ]+%?$/;
 const marker = /^\(?(?:[ivxlc]+|[a-z])[.)]?$/;
 
@@ -64,14 +68,14 @@ export const classifyRow = (view: RowView, hasOrdinal: boolean): RowKind => {
   if (shown.length === 0) return 'blank';
   if (isHead(view)) return 'head';
   const words = texts.find((text) => !marker.test(text)) ?? '';
-  if (total.test(words)) return 'total';
-  const name = at('name');
-  const named = name !== undefined && name.is !== 'blank';
-  if (shown.length === 1 && note.test(words)) return 'footnote';
   const ordinal = lower(at('ordinal'));
+  const counted = /^\d+[.)]?$/.test(ordinal);
   // Numbers beside a heading are its subtotals; a text beside it would be a fact.
   const alone = texts.filter((text) => !marker.test(text)).length === 1;
-  const counted = /^\d+[.)]?$/.test(ordinal);
+  if (counted && !alone ? false : total.test(words) || (!counted && alone && perhapsTotal.test(words))) return 'total';
+  const name = at('name');
+  const named = name !== undefined && name.is !== 'blank';
+  if (note.test(words) && (shown.length === 1 || texts.every((text) => note.test(text)))) return 'footnote';
   if (alone && !counted && placeIn(words) !== null) return 'group';
   if (marker.test(ordinal) && alone) return 'group';
   if (shown.length === 1 && words.length > 80) return 'footnote';

@@ -58,7 +58,7 @@ export const FIELDS: Readonly<Record<Field, FieldEntry>> = {
   'area.total': {
     reads: 'area',
     heads:
-      'dien tich|dt|tong dien tich|tong dt|quy mo|quy mo dien tich|dien tich quy hoach|dien tich dat quy hoach|dt quy hoach|dt qh|dien tich tong|dien tich tong so|dien tich ccn|area|total area|dien tich quy mo',
+      'dien tich|dt|tong dien tich|tong dt|quy mo|quy mo dien tich|dien tich quy hoach|dien tich dat quy hoach|dt quy hoach|dt qh|dien tich qh|dien tich tong|dien tich tong so|dien tich ccn|area|total area|dien tich quy mo',
   },
   'area.industrial': {
     reads: 'area',
@@ -106,7 +106,10 @@ export const FIELDS: Readonly<Record<Field, FieldEntry>> = {
     heads:
       'chu dau tu|cdt|chu dau tu ha tang|chu dau tu htkt|chu dau tu xay dung ha tang|don vi chu dau tu|nha dau tu ha tang|investor|developer',
   },
-  status: { reads: 'status', heads: 'tinh trang|trang thai|hien trang|tinh hinh|tien do|status' },
+  status: {
+    reads: 'status',
+    heads: 'tinh trang|tinh trang hoat dong|tinh hinh hoat dong|trang thai|hien trang|tinh hinh|tien do|status',
+  },
   'as-of': { reads: 'date', heads: 'so lieu den ngay|ngay so lieu|tinh den|tinh den ngay|thoi diem so lieu|as of' },
   source: { reads: 'text', heads: 'nguon|nguon so lieu|source|source url|url' },
   note: { reads: 'text', heads: 'ghi chu|note|notes|remarks' },

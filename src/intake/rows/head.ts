@@ -1,5 +1,6 @@
-import { foldText } from '../text/clean-text.js';
 import { FIELD_OF, type Field } from './field.js';
+import { headText } from './head-text.js';
+import { isUnitAlone } from './unit-in-head.js';
 
 /** A word that adds nothing to the head above it. */
 const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -11,21 +12,6 @@ const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '',
 ]);
 
-/** No head is longer; what is longer costs no more. */
-const LONGEST_HEAD = 400;
-
-/**
- * The text of a head, folded, in one kind of space, no longer than any head.
- *
- * @param text - As printed.
- * @returns Its text.
- * @internal
- */
-export const headText = (text: string): string =>
-  foldText(text.slice(0, LONGEST_HEAD))
-    .replace(/[_\s]+/g, ' ')
-    .trim();
-
 /**
  * The words of a head without its unit and remarks, folded.
  *
@@ -35,7 +21,7 @@ export const headText = (text: string): string =>
  */
 const headKey = (text: string): string => {
   const bare = headText(text)
-    .replace(/\((?:don vi tinh|dvt|unit)?:? ?[^()]*\)/g, '')
+    .replace(/\((?:don vi tinh|dvt|unit)?:? ?[^()]*\)|\[\d{1,2}\]/g, '')
     .replace(/[\s:.*]+$/, '')
     .trim();
   // Lao động ends as đồng does when its marks are gone, and is no unit.
@@ -52,7 +38,10 @@ const headKey = (text: string): string => {
  * @internal
  */
 export const fieldOfHead = (levels: readonly string[]): Field | undefined => {
-  const keys = levels.map(headKey).filter((key, i, all) => key !== '' || i === all.length - 1);
+  const keys = levels
+    .filter((level, i) => i === 0 || !isUnitAlone(level))
+    .map(headKey)
+    .filter((key, i, all) => key !== '' || i === all.length - 1);
   const leaf = keys.at(-1) ?? '';
   const above = keys.at(-2) ?? '';
   const whole = keys.filter((key) => key !== '').join(' ');

@@ -1,5 +1,3 @@
-import type { CellProblem } from './read-cell.js';
-import { dayOfSerial } from './read-cell.js';
 import { elementAt, listLength, MOST_CELLS } from './given-list.js';
 import type { Column } from './sheet.js';
 
@@ -24,54 +22,6 @@ export interface AcceptedRepair {
   /** What is to stand there. */
   readonly value: string;
 }
-
-const unitText: Partial<Readonly<Record<string, string>>> = { area: ' ha', money: ' đồng', percent: ' %' };
-const unitChoices: Partial<Readonly<Record<string, readonly string[]>>> = {
-  area: ['ha', 'm2'],
-  money: ['tỷ đồng', 'triệu đồng', 'đồng'],
-  percent: ['%'],
-};
-
-/**
- * Writes a number so that no rule has to decide its marks: three decimals get a fourth.
- *
- * @param value - Canonical decimal text.
- * @returns The number with a comma before its decimals.
- * @internal
- */
-const unmistakable = (value: string): string => value.replace(/(\.\d{3})$/, '$10').replace('.', ',');
-
-/**
- * What may be put right about a cell, where anything may.
- *
- * @param problem - What is wrong with it.
- * @returns The choices; none when only its author knows.
- * @internal
- */
-export const choicesFor = (problem: CellProblem): readonly string[] => {
-  switch (problem.code) {
-    case 'intake.ambiguous': {
-      const { expected, readings } = problem.params;
-      const unit = unitText[expected];
-      return unit === undefined ? readings : readings.map((reading) => unmistakable(reading) + unit);
-    }
-    case 'intake.missing-unit':
-      return (unitChoices[problem.params.expected] ?? []).map((unit) => `${problem.params.text} ${unit}`);
-    case 'intake.serial-day':
-      return [problem.params.day, dayOfSerial(Number(problem.params.serial), '1904')];
-    case 'intake.out-of-range': {
-      // Noise of binary fractions: 37.779999999999994.
-      const number = Number(problem.params.text);
-      const round = String(Number(number.toPrecision(12)));
-      const unit = unitText[problem.params.expected];
-      return Number.isFinite(number) && unit !== undefined && /^\d{1,9}(\.\d{1,6})?$/.test(round)
-        ? [unmistakable(round) + unit]
-        : [];
-    }
-    default:
-      return [];
-  }
-};
 
 /** What is put into a row, by column. */
 type Patches = ReadonlyMap<Column, string>;

@@ -1,10 +1,11 @@
 import type { ProblemOf } from '../../model/index.js';
 import { textOf } from './cell.js';
+import { choicesFor } from './choices.js';
 import type { RowView } from './classify-row.js';
 import type { Field } from './field.js';
 import type { ColumnMapping, Mapping } from './mapping.js';
 import { readCell, type CellProblem, type CellReading } from './read-cell.js';
-import { choicesFor, type Repair } from './repairs.js';
+import type { Repair } from './repairs.js';
 
 /** A problem of a row or one of its cells. */
 type RowProblem =
@@ -79,7 +80,7 @@ export const draftRow = (
       refused.add(field);
       const [problem] = reading.problems;
       problems.push({ ...problem, path });
-      const choices = choicesFor(problem);
+      const choices = choicesFor(problem, column, cell);
       if (choices.length > 0) repairs.push({ row, column: column.column, code: problem.code, choices });
       continue;
     }

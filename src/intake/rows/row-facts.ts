@@ -28,6 +28,10 @@ export interface RowFacts {
   readonly strange: string | undefined;
 }
 
+/** Words in the place of a developer that there is none yet. */
+const nobody =
+  /^(?:chua (?:co|xac dinh|ro|lua chon)(?: (?:chu|nha) dau tu)?|chua|khong(?: co)?|dang (?:keu goi|lua chon)(?: dau tu| (?:chu|nha) dau tu)?|none|n\/a)$/;
+
 // Seen on a day: it happened on that day or before it.
 const seenBy = (asOf: string): string => {
   const latest = asOf.split('/').at(-1) ?? '..';
@@ -93,16 +97,18 @@ export const factsOf = (draft: RowDraft, id: string, where: RowPlaces, mapping: 
   const on = readings.get('established.on')?.value ?? decision?.on;
   if (act === 'established' || decision !== undefined || on !== undefined) {
     const area = readings.get('area.total');
+    const named = readings.get('developer');
+    const developer = named !== undefined && nobody.test(foldText(String(named.value))) ? undefined : named;
     const payload = {
       // An act fixes an area, and about so many hectares is none it can have fixed.
       ...(area?.bound === undefined ? given('area', area) : {}),
-      ...given('developer', readings.get('developer')),
+      ...given('developer', developer),
       ...given('document', decision),
     };
     const evidence: readonly Field[] = [
       'established.on',
       'decision',
-      'developer',
+      ...(developer === undefined ? [] : (['developer'] as const)),
       ...(act === 'established' ? (['status'] as const) : []),
     ];
     happened('established', on === undefined ? seenBy(asOf) : String(on), payload, evidence);

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from './cell.js';
 import type { Field } from './field.js';
 import { fieldOfHead } from './head.js';
-import { hasUnit, unitInHead } from './unit-in-head.js';
+import { hasUnit, isUnitAlone, unitInHead } from './unit-in-head.js';
 import { elementAt, listLength, MOST_CELLS } from './given-list.js';
 import type { ColumnMapping } from './mapping.js';
 import { openSheet, type Column, type Sheet } from './sheet.js';
@@ -42,9 +42,16 @@ const filledFrom = (row: readonly Cell[]): readonly string[] => {
   return row.map((cell) => (last = textOf(cell) === '' ? last : textOf(cell)));
 };
 
+// Beneath heads may stand a row of nothing but units: each as a level of its own.
+const unitsBeneath = (row: readonly Cell[]): readonly (readonly string[])[] => {
+  const shown = row.filter(({ is }) => is !== 'blank');
+  const isUnits = shown.length > 0 && shown.every((cell) => isText(cell) && isUnitAlone(textOf(cell)));
+  return isUnits ? row.map((cell) => (cell.is === 'blank' ? [] : [textOf(cell)])) : [];
+};
+
 // Beneath a head that spans columns stands its second row: texts alone, one of which names a field, and where the name of the cluster is headed, nothing new.
 const isSecondRow = (head: readonly Cell[], row: readonly Cell[]): boolean => {
-  if (row.some((cell) => cell.is === 'number' || cell.is === 'day')) return false;
+  if (row.some((cell) => cell.is === 'number' || cell.is === 'day') || unitsBeneath(row).length > 0) return false;
   const spanning = filledFrom(head);
   const names = row.some((cell, i) => isText(cell) && fieldOfHead([spanning[i] ?? '', textOf(cell)]) !== undefined);
   const nothingNew = head.every((cell, i) => {
@@ -108,12 +115,15 @@ export const suggestMapping = (rows: unknown): Suggestion => {
   const heads = sheet.keyed
     ? sheet.columns.map((column) => [String(column)])
     : headsOf(at < 0 ? [] : sheet.rows.slice(at, end), sheet.columns.length);
+  // What stands in a row of units spans nothing above it, so it is put beneath afterwards.
+  const unitRow = first === undefined ? [] : unitsBeneath(sheet.rows[end] ?? []);
 
   const columns: ColumnMapping[] = [];
   const unknown: { column: Column; head: string }[] = [];
   const doubtful: { column: Column; head: string; field: Field }[] = [];
-  heads.forEach((levels, i) => {
+  heads.forEach((printed, i) => {
     const column = sheet.columns[i] ?? i;
+    const levels = [...printed, ...(unitRow[i] ?? [])];
     const head = levels.join(' / ');
     const field = fieldOfHead(levels);
     if (head === '') return;
@@ -121,5 +131,6 @@ export const suggestMapping = (rows: unknown): Suggestion => {
     else if (columns.some((other) => other.field === field)) doubtful.push({ column, head, field });
     else columns.push({ column, field, ...(hasUnit(field) ? unitInHead(levels) : {}) });
   });
-  return { headerRows: sheet.keyed ? 0 : Math.max(end, 0), columns, unknown, doubtful };
+  const headerRows = sheet.keyed ? 0 : Math.max(end, 0) + (unitRow.length > 0 ? 1 : 0);
+  return { headerRows, columns, unknown, doubtful };
 };

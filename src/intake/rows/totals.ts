@@ -49,12 +49,13 @@ export const totalsThatDiffer = (
       if (is !== 'total') continue;
       const sums = [sinceTotal, sinceGroup, all].map(plainText);
       const printed = String(value);
-      const [computed = '0'] = sums;
+      // Of several sums the nearest above that is one.
+      const computed = sums.find((sum) => sum !== '0') ?? '0';
       if (value !== undefined && !sums.includes(printed)) {
         const path = [row, columnOf(field)];
         found.push({ code: 'intake.total-differs', severity: 'warning', path, params: { field, printed, computed } });
       }
-      sinceTotal = nothing;
+      if (value !== undefined) sinceTotal = nothing;
     }
     return found;
   });

@@ -1,7 +1,7 @@
 import { phraseAt, type Lexeme } from '../quantity/lexicon.js';
 import type { QuantityContext } from '../quantity/quantity.js';
 import { FIELDS, type Field } from './field.js';
-import { headText } from './head.js';
+import { headText } from './head-text.js';
 
 /** Units as heads give them, folded; the longest first. */
 const units: readonly (readonly [RegExp, QuantityContext])[] = [
@@ -17,6 +17,8 @@ const units: readonly (readonly [RegExp, QuantityContext])[] = [
   [/%|\b(?:pct|percent|phan tram)\b/, { unit: 'percent' }],
   [/\b(?:dong|vnd)\b/, { unit: 'dong' }],
 ];
+
+const ofUnits: ReadonlySet<Lexeme['is']> = /* @__PURE__ */ new Set<Lexeme['is']>(['unit', 'power', 'currency']);
 
 const piece = /[a-z]+|[^a-z\d\s.()]/g;
 
@@ -58,6 +60,21 @@ export const unitInHead = (levels: readonly string[]): QuantityContext => {
     return foreignIn(text) ?? units.find(([word]) => word.test(text))?.[1] ?? [];
   });
   return found[0] ?? {};
+};
+
+/**
+ * Whether a text is a unit and nothing more: `ha`, `(tỷ đồng)`, `triệu USD`.
+ *
+ * @param text - As printed.
+ * @returns true for a unit.
+ * @internal
+ */
+export const isUnitAlone = (text: string): boolean => {
+  const words = headText(text).replace(/^\(?(?:don vi tinh|don vi|dvt|unit):? ?/, '');
+  if (/^\(?k?m2\)?$/.test(words)) return true;
+  const said = saidIn(words);
+  const isUnit = (lexeme: Lexeme | null): boolean => lexeme !== null && ofUnits.has(lexeme.is);
+  return said.length > 0 && !/\d/.test(words) && said.every(isUnit);
 };
 
 /**

@@ -10,15 +10,28 @@ const odd: readonly (readonly [RegExp, string])[] = [
   [/[\s\u0085]+/g, ' '],
 ];
 
+/** Digits set high or in a ring: marks of footnotes, but for those of m², and powers of ten. */
+const high = /[⁰¹²³⁴-⁹⁽⁾①-⑳]+/gu;
+
+// Laid on the line they would be digits of the number before them: 20¹ is not 201.
+const withMarks = (text: string): string =>
+  text.replace(high, (run, at: number) => {
+    const before = text.slice(Math.max(0, at - 3), at);
+    if (/(?:^|[^\p{L}])k?m$/iu.test(before)) return run;
+    return /(?:^|\D)10$/.test(before) ? `^${run}` : `[${run.replace(/[⁽⁾]/g, '')}]`;
+  });
+
 /**
- * Writes a text the one way its characters can be written: composed letters, narrow digits, one kind of space, hyphen and quote. Words and case stay.
+ * Writes a text the one way its characters can be written: composed letters, narrow digits, one kind of space, hyphen and quote, footnote marks in square brackets. Words and case stay.
  *
  * @param text - Any text.
  * @returns The same text, cleaned.
  * @internal
  */
 export const cleanText = (text: string): string =>
-  odd.reduce((cleaned, [find, put]) => cleaned.replace(find, put), text.normalize('NFKC')).trim();
+  odd
+    .reduce((cleaned, [find, put]) => cleaned.replace(find, put), withMarks(text.normalize('NFC')).normalize('NFKC'))
+    .trim();
 
 /**
  * Drops tone marks, vowel marks and case, so that `Đông Anh` and `DONG ANH` are one key. For comparing only: it loses what tells Hòa from Hoa.

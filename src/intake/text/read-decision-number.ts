@@ -23,12 +23,16 @@ const signs: Readonly<Record<string, string>> = {
   nd: 'NĐ',
   hdnd: 'HĐND',
   hd: 'HĐ',
+  ttr: 'TTr',
 };
 
 const head =
-  /^(?:(?:quyet dinh|qd|nghi dinh|nghi quyet|thong tu|thong bao|van ban|cong van|to trinh)(?=[ :]):? ?)?(?:so:? )?/;
+  /^(?:(?:quyet dinh(?: thanh lap)?|qd|nghi dinh|nghi quyet|thong tu|thong bao|van ban|cong van|to trinh)(?=[ :]):? ?)?(?:so:? )?/;
 const shape =
-  /^(\d{1,6}[a-z]?)\/(?:((?:19|20)\d\d)\/)?([a-zđ]+\d*(?:-[a-zđ]+)*)(?:,? ?(?:(?:ngay|ky ngay|ban hanh ngay|of|dated) ?)(.+))?$/;
+  /^(\d{1,6}[a-z]?)\/(?:((?:19|20)\d\d)\/)?([a-zđ]+\d*(?:-[a-zđ]+)*)(?:[,;]? ?\(?(?:(?:ngay|ky ngay|ban hanh ngay|of|dated) ?(.+?)|(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))\)?)?$/;
+/** Who issued it, and about what. */
+const beside = / (?:cua|ve viec|v\/v|ve) \D.*$/;
+const numbers = /\d\/(?:(?:19|20)\d\d\/)?[a-zđ]+-[a-zđ]/g;
 const joined = /\.\.|[;&]|\bone of\b|\bva\b|\bhoac\b|\band\b|\d\/\d+\/\d+\/[a-z]/;
 
 const restored = (sign: string, printed: string): string => signs[foldText(sign)] ?? printed.toUpperCase();
@@ -55,17 +59,19 @@ export const readDecisionNumber = (text: string): Result<ReadDecision, TextProbl
   const { value, shown } = opened;
   const folded = foldText(value);
   // Folding keeps one letter for one letter, so that places in both texts agree.
-  const bare = folded.replace(head, '');
+  const numbered = folded.replace(head, '');
+  const bare = numbered.replace(beside, '');
   const tight = bare.replace(/ ?([/-]) ?/g, '$1');
-  const printed = value.slice(folded.length - bare.length).replace(/ ?([/-]) ?/g, '$1');
-  const found = shape.exec(tight);
+  const printed = value.slice(folded.length - numbered.length).replace(/ ?([/-]) ?/g, '$1');
+  const several = (numbered.replace(/ ?([/-]) ?/g, '$1').match(numbers)?.length ?? 0) > 1;
+  const found = several ? null : shape.exec(tight);
   if (found === null) {
-    if (joined.test(folded))
+    if (several || joined.test(folded))
       return fail({ code: 'intake.several-numbers', severity: 'error', params: { text: shown } });
     const params = { expected: 'decision' as const, text: shown, at: shown };
     return fail({ code: 'intake.unreadable', severity: 'error', params });
   }
-  const [, number = '', year, sign = '', day] = found;
+  const [, number = '', year, sign = '', said, day = said] = found;
   const from = tight.indexOf(sign, number.length);
   const asPrinted = printed.slice(from, from + sign.length);
   const official = sign
@@ -74,7 +80,9 @@ export const readDecisionNumber = (text: string): Result<ReadDecision, TextProbl
     .join('-');
   const dated = day === undefined ? null : readLegalDate(day);
   if (dated !== null && !dated.ok) return dated;
-  const assumed: readonly Assumption[] = official === asPrinted.toUpperCase() ? [] : ['marks-restored'];
+  const restoredMarks = official.toUpperCase() === asPrinted.toUpperCase() ? [] : (['marks-restored'] as const);
+  const dropped = bare === numbered ? opened.assumed : (['aside-dropped'] as const);
+  const assumed: readonly Assumption[] = [...dropped, ...restoredMarks];
   return ok({
     number: [number, ...(year === undefined ? [] : [year]), official].join('/'),
     ...(year === undefined ? {} : { year: Number(year) }),

@@ -73,7 +73,10 @@ const assumptions: Readonly<Record<string, InBoth>> = {
   },
   'unit-from-column': { vi: 'đơn vị lấy theo tiêu đề cột', en: 'the unit is that of the column' },
   'currency-dong': { vi: 'tiền là đồng Việt Nam', en: 'the money is đồng' },
-  'aside-dropped': { vi: 'bỏ phần trong ngoặc', en: 'what stands in brackets is a remark' },
+  'aside-dropped': {
+    vi: 'bỏ phần trong ngoặc, dấu chú thích, phần ghi thêm',
+    en: 'what stands in brackets, marks of footnotes and remarks are left out',
+  },
   'day-first': { vi: 'ngày đứng trước tháng', en: 'the day stands before the month' },
   'part-dropped': { vi: 'lấy cả kỳ, bỏ chữ "đầu", "giữa" hoặc "cuối"', en: 'the whole period was kept' },
   'from-publication': { vi: 'tính từ ngày đăng', en: 'it counts from the day of publication' },
