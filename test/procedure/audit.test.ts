@@ -6,7 +6,8 @@ import type { History, LifecycleEvent } from '../../src/model/index.js';
 import { audit, decide, type Command, type Facts } from '../../src/procedure/index.js';
 import { register } from '../../src/samples/hanoi.js';
 import { given, U, without } from './given.js';
-import { command, favourable } from './histories.js';
+import { favourable } from './favourable.js';
+import { command } from './histories.js';
 
 describe('an audit finds acts out of order', () => {
   it('a call after the result, under the custom of its day', () => {

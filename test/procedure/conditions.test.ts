@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hectares, points } from '../../src/core/index.js';
 import { decide, type Context, type Facts, type Ruling } from '../../src/procedure/index.js';
 import { act, given, without, type Act } from './given.js';
-import { favourable } from './histories.js';
+import { favourable } from './favourable.js';
 
 const ready: readonly Act[] = [
   ['2023-12-30', 'listed', { area: hectares(60) }],

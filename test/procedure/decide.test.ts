@@ -4,7 +4,7 @@ import { hectares, isoDate, points } from '../../src/core/index.js';
 import { missingText, renderProblem } from '../../src/messages/index.js';
 import { decide, type Command, type Ruling } from '../../src/procedure/index.js';
 import { act, given, U, without } from './given.js';
-import { favourable } from './histories.js';
+import { favourable } from './favourable.js';
 
 const codes = (r: Ruling) => (r.ruling === 'refused' ? r.problems.map((p) => p.code) : r.ruling);
 const missing = (r: Ruling) => (r.ruling === 'allowed' ? [] : r.missing.map((m) => m.id));

@@ -11,6 +11,7 @@ import {
 } from '../../src/core/index.js';
 import type { History, LifecycleEvent } from '../../src/model/index.js';
 import { ACT_STEPS, type ActStep, type Command, type Context } from '../../src/procedure/index.js';
+import { favourable } from './favourable.js';
 import { U } from './given.js';
 
 const first = isoDate('2023-06-01');
@@ -104,25 +105,6 @@ export const oneReading = (history: History, draws: readonly number[]): History 
 const claim = fc.option(fc.boolean(), { nil: undefined });
 const defined = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined));
-
-/** A context in which everything that can be said is said, and well. */
-export const favourable: Context = {
-  facts: {
-    capableApplicant: true,
-    fitsLandUsePlan: true,
-    fitsOtherPlans: true,
-    dossierComplete: true,
-    siteHandedOver: true,
-    serviceRegulation: true,
-    tenantFits: true,
-    rightsSettled: true,
-    conversionPlan: true,
-    upland: false,
-    otherClusters: 'none',
-    plannedArea: hectares(60),
-  },
-  choices: { saturationArea: 'commune', landUseTest: 'commune', deviationBoundary: 'commune', upland: false },
-};
 
 const someKnown: fc.Arbitrary<Context> = fc
   .record({

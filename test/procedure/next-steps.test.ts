@@ -4,7 +4,8 @@ import { hectares, isoDate, points } from '../../src/core/index.js';
 import type { EventPayloads } from '../../src/model/index.js';
 import { ACT_STEPS, decide, nextSteps, type ActStep, type Command } from '../../src/procedure/index.js';
 import { given, U } from './given.js';
-import { command, context, day, exactHistory, favourable, vagueHistory } from './histories.js';
+import { favourable } from './favourable.js';
+import { command, context, day, exactHistory, vagueHistory } from './histories.js';
 
 /** What each document would say, written by hand: a command that a listed step must not refuse. */
 const WITNESS: { readonly [T in ActStep]?: EventPayloads[T] } = {

@@ -8,6 +8,7 @@ import {
   type ActStep,
   type ConditionId,
   type Ground,
+  type Need,
   type StepActor,
 } from '../../src/procedure/index.js';
 import { OPINIONS } from '../../src/procedure/terms/opinions-term.js';
@@ -42,7 +43,12 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
   },
   'area-within-plan': {
     asks: 'the plan is exceeded by no more than the decision itself may',
-    codes: ['procedure.area-beyond-plan', 'procedure.other-plans-unfit', 'procedure.location-beyond-boundary'],
+    codes: [
+      'procedure.area-beyond-plan',
+      'procedure.land-use-unfit',
+      'procedure.other-plans-unfit',
+      'procedure.location-beyond-boundary',
+    ],
   },
   'selection-passed': { asks: 'somebody reached the pass mark', codes: ['procedure.nobody-passed'] },
   'chosen-named': {
@@ -132,17 +138,27 @@ const termLines = (step: ActStep): readonly string[] => {
   ];
 };
 
+/** What a document that must stand first refuses with: it was never made, a later act ended it, or the council with which it went was dissolved. A revocation bars by itself. */
+const needCodes = ({ anyOf }: Need): readonly Code[] => {
+  const ending = ACT_STEPS.filter((one) => anyOf.some((fact) => LADDER[one].lowers.includes(fact)));
+  return [
+    'procedure.needs-first',
+    ...(ending.some((one) => one !== 'revoked' && one !== 'council-dissolved')
+      ? (['procedure.no-longer-stands'] as const)
+      : []),
+    ...(ending.includes('council-dissolved') ? (['procedure.council-dissolved'] as const) : []),
+  ];
+};
+
 const pageOf = (step: ActStep): string => {
   const { actor, to, ground, bars, needs, conditions } = STEP_RULES[step];
   const { rung, raises, lowers } = LADDER[step];
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines.map((line) => `- ${line}`)];
-  const codes = [...bars.map(({ code }) => code), ...conditions.flatMap((id) => CONDITIONS[id].codes)];
-  const named: readonly string[] = [
-    ...new Set([
-      ...codes,
-      ...(needs.length > 0 ? (['procedure.needs-first', 'procedure.no-longer-stands'] as const) : []),
-    ]),
+  const codes: readonly Code[] = [
+    ...bars.map(({ code }) => code),
+    ...conditions.flatMap((id) => CONDITIONS[id].codes),
+    ...needs.flatMap(needCodes),
   ];
   return [
     `# ${stepLabel(step, 'en')}`,
@@ -187,7 +203,7 @@ const pageOf = (step: ActStep): string => {
           '|---|---|---|---|',
           ...provisions(ground),
         ]),
-    ...list('Refusals', named.map(codeLink)),
+    ...list('Refusals', [...new Set(codes)].map(codeLink)),
     '',
   ].join('\n');
 };

@@ -13,7 +13,7 @@ import { missingFact } from './simple-checks.js';
  * @internal
  */
 export const haltChecks = (
-  act: 'establishment' | 'expansion',
+  act: 'plan' | 'establishment' | 'expansion',
   exempt: boolean | undefined,
   on: IsoDate,
   { atLeast }: AppraisalContext,

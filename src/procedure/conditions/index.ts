@@ -1,4 +1,5 @@
 import type { CheckId } from '../appraisal/index.js';
+import { haltChecks } from '../appraisal/halt-check.js';
 import type { Condition } from './condition.js';
 import type { ConditionId } from './condition-id.js';
 import { chosenNamed } from './chosen-named.js';
@@ -29,6 +30,13 @@ const ofArea =
   (of, checks) =>
     of.command.type === 'decision-adjusted' && judgedArea(of) === undefined ? [] : appraised(id)(of, checks);
 
+/** The halt of 2012 to 2017: of the plan too, which nobody appraises. */
+const halted: Condition = (of, checks) => {
+  if (of.command.type !== 'listed') return appraised('halt-2012')(of, checks);
+  const { command, facts, lookUp } = of;
+  return haltChecks('plan', facts.exemptFromHalt, command.on, lookUp).flatMap((check) => fromCheck(check, of));
+};
+
 /** Every condition by its name. */
 export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'in-list': inList,
@@ -53,7 +61,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'tenant-fit': tenantFit,
   site: siteHandedOver,
   'commencement-notice-terms': commencementNoticeTerms,
-  'halt-2012': /* @__PURE__ */ appraised('halt-2012'),
+  'halt-2012': halted,
 };
 
 /** The conditions for which the appraisal has to be made. */

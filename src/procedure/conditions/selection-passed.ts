@@ -1,6 +1,7 @@
 import { compareBounded } from '../../core/index.js';
 import { decisionAssignsDeveloper } from '../../law/rules/decision/assigns-developer.rule.js';
 import { passMark } from '../../law/rules/selection/pass-mark.rule.js';
+import { chooseAnew } from '../judgement/choose-anew.js';
 import { failed, met, unknown } from '../judgement/finding.js';
 import { lawOf } from '../judgement/ground-on.js';
 import { latestScoring, somebodyPassed } from '../judgement/selection-outcome.js';
@@ -36,7 +37,7 @@ export const selectionPassed: Condition = (of) => {
   };
   return [
     failed({ code: 'procedure.nobody-passed', severity: 'error', params, basis: mark.basis }, [
-      { step: 'applications-called' },
+      { step: chooseAnew(of) },
     ]),
   ];
 };
@@ -58,7 +59,7 @@ export const scorePasses: Condition = (of) => {
   const params = { score: command.score, passMark: value };
   return [
     failed({ code: 'procedure.below-pass-mark', severity: 'error', params, basis: mark.basis }, [
-      { step: 'applications-called' },
+      { step: chooseAnew(of) },
     ]),
   ];
 };
@@ -71,8 +72,9 @@ export const scorePasses: Condition = (of) => {
  */
 export const developerInDecision: Condition = (of) => {
   const rule = lawOf(decisionAssignsDeveloper, of);
-  if (!rule.known) return [unknown(rule.missing)];
   const { command } = of;
   const named = command.type === 'established' && command.developer !== undefined;
+  // Who names one has nothing to ask, whether or not the law of those days did.
+  if (!rule.known) return named ? [] : [unknown(rule.missing)];
   return [named ? met(rule.basis) : unknown({ kind: 'fact', id: 'developer', basis: rule.basis })];
 };

@@ -1,9 +1,9 @@
-import type { Basis, Fact, Problem } from '../../model/index.js';
+import type { Basis, EventType, Fact, Problem } from '../../model/index.js';
 import type { TimelineEntry } from '../../lifecycle/index.js';
-import type { ActStep } from '../act.js';
 import { holds, lastOf, lowerersOf, raisersOf, surelyBefore, vagueOn } from '../standing.js';
 import type { Need } from '../step-rule.js';
 import type { Case } from './case.js';
+import { chooseAnew } from './choose-anew.js';
 import { failed, met, unknown, type Finding } from './finding.js';
 import { groundOn } from './ground-on.js';
 import { statedDone } from './stated.js';
@@ -17,9 +17,14 @@ const endedBy = ({ standing }: Case, facts: readonly Fact[]): TimelineEntry | un
   return last.find(({ event }) => event.type === 'council-dissolved') ?? last.at(-1);
 };
 
-/** After a dissolution one calls again; with the decision issued nobody calls any more, and a new council chooses. */
-const afterDissolution = ({ standing }: Case): ActStep =>
-  holds(standing, 'established') === 'yes' ? 'council-formed' : 'applications-called';
+/** Acts of which no provision says that they end what stood before them: that they do is custom, whatever asks for it. */
+const ENDS_BY_CUSTOM: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>([
+  'council-formed',
+  'bids-scored',
+  'establishment-refused',
+  'developer-named',
+  'ground-broken',
+]);
 
 const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: Case): Finding => {
   const since = { since: event.on, event: event.id };
@@ -32,7 +37,7 @@ const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: 
           params: { needs: need.step, endedBy: event.type, ...since },
           basis,
         };
-  return failed(problem, [{ step: event.type === 'council-dissolved' ? afterDissolution(of) : need.step }]);
+  return failed(problem, [{ step: event.type === 'council-dissolved' ? chooseAnew(of) : need.step }]);
 };
 
 /**
@@ -61,9 +66,12 @@ export const judgeNeed = (need: Need, of: Case): Finding => {
   if (need.kinds?.includes(of.kind) === false) return met();
   const held = need.anyOf.map((fact) => holds(standing, fact));
   const ended = endedBy(of, need.anyOf);
+  if (held.includes('yes')) {
+    const asked = groundOn(need.ground, of);
+    return met(asked.known && asksFor(need, asked.value) ? asked.basis : undefined);
+  }
   // That a dissolution ends what the council did is custom, whatever asks for the council.
   const ground = groundOn(ended?.event.type === 'council-dissolved' ? 'practice' : need.ground, of);
-  if (held.includes('yes')) return met(ground.known && asksFor(need, ground.value) ? ground.basis : undefined);
   if (ground.known && !asksFor(need, ground.value)) return met(ground.basis);
   const raisers = need.anyOf.flatMap((fact) => raisersOf(standing, fact));
   // A fact that may never have been there is not surely ended.
@@ -85,5 +93,6 @@ export const judgeNeed = (need: Need, of: Case): Finding => {
     const problem = { code: 'procedure.needs-first', severity: 'error', params: { needs: need.step }, basis } as const;
     return failed(problem, [{ step: need.step }]);
   }
-  return ground.known ? noLongerStands(ended, need, ground.basis, of) : unknown(ground.missing);
+  const why = ENDS_BY_CUSTOM.has(ended.event.type) ? groundOn('practice', of) : ground;
+  return why.known ? noLongerStands(ended, need, why.basis, of) : unknown(why.missing);
 };

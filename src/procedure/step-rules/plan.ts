@@ -15,7 +15,7 @@ const LISTED_IN_PRACTICE: Need = {
 
 /** The plan, and the call for applications: rungs 1 and 2. */
 export const planSteps = {
-  listed: { actor: 'competent-authority', ground: inApprovedList, bars: [], needs: [], conditions: [] },
+  listed: { actor: 'competent-authority', ground: inApprovedList, bars: [], needs: [], conditions: ['halt-2012'] },
   delisted: {
     actor: 'competent-authority',
     ground: planWithdrawal,
