@@ -248,6 +248,12 @@ describe('names as cells have them', () => {
     ['Cụm công nghiệp - làng nghề Tam Hiệp', 'Làng nghề Tam Hiệp'],
     ['CCN-LN Tam Hiệp', 'LN Tam Hiệp'],
     ['CN3 Sóc Sơn', 'CN3 Sóc Sơn'],
+    ['B. CCN Tam Hiệp', 'Tam Hiệp'],
+    ['II. CCN Tam Hiệp', 'Tam Hiệp'],
+    ['1.2 Cụm CN Tam Hiệp', 'Tam Hiệp'],
+    ['01 CCN Tam Hiệp', 'Tam Hiệp'],
+    ['"Tam Hiệp"', 'Tam Hiệp'],
+    ['Xa La', 'Xa La'],
   ])('%s is %s', (text, title) => {
     expect(told(normalizeName(text))).toMatchObject({ title });
   });
@@ -255,6 +261,15 @@ describe('names as cells have them', () => {
   it('say làng nghề by its letters too', () => {
     for (const text of ['CCN-LN Tam Hiệp', 'CCN LN Tam Hiệp', 'Cụm công nghiệp - làng nghề Tam Hiệp'])
       expect(told(normalizeName(text))).toMatchObject({ key: 'tam hiep', craftVillage: true });
+  });
+
+  it('are called by their commune with its kind or without', () => {
+    expect(told(normalizeName('CCN xã Tam Hiệp'))).toMatchObject({
+      title: 'Xã Tam Hiệp',
+      name: 'Tam Hiệp',
+      key: 'tam hiep',
+    });
+    expect(told(normalizeName('CCN Xa La'))).toMatchObject({ name: 'Xa La', key: 'xa la' });
   });
 
   it('are none where only the word for a cluster stands', () => {

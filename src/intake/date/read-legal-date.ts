@@ -30,7 +30,7 @@ export interface ReadDate {
   readonly assumed: readonly Assumption[];
 }
 
-type Found = Exclude<DatePiece, { readonly is: 'no-such-day' }> | { readonly is: 'no-such-day' } | null;
+type Found = DatePiece | null;
 
 const lead = (words: string): RegExp => new RegExp(`^(?:${words}) (?:(?:la|ngay|vao|trong|het) )?`);
 
@@ -134,17 +134,14 @@ export const readLegalDate = (text: string, context: DateContext = {}): Result<R
   const settled = settle(folded, typeof published === 'string' && isIsoDate(published) ? published : undefined);
   if (settled === null) return fail({ code: 'intake.relative-date', severity: 'error', params: { text: shown } });
   const found = read(settled.text);
-  const unreadable: TextProblem = {
-    code: 'intake.unreadable',
-    severity: 'error',
-    params: { expected: 'date', text: shown, at: shown },
-  };
+  const params = { expected: 'date' as const, text: shown, at: shown };
+  const unreadable: TextProblem = { code: 'intake.unreadable', severity: 'error', params };
   if (found === null) return fail(unreadable);
   if (found.is === 'no-such-day')
     return fail({ code: 'intake.no-such-day', severity: 'error', params: { text: shown } });
   if (found.is === 'incomplete') {
-    const params = { text: shown, missing: found.missing };
-    return fail({ code: 'intake.incomplete-date', severity: 'error', params });
+    const lacks = { text: shown, missing: found.missing };
+    return fail({ code: 'intake.incomplete-date', severity: 'error', params: lacks });
   }
   if (!isLegalDate(found.text)) return fail(unreadable);
   const assumed: readonly Assumption[] = settled.used ? [...found.assumed, 'from-publication'] : found.assumed;

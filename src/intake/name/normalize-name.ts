@@ -34,6 +34,9 @@ export interface NormalName {
 const several = / ?(?:\/|\+|;) ?/;
 /** What a list puts before a name: 1. or a) or a dash. */
 const listed = /^(?:\d{1,3}[.)]|[a-zđ]\)|[-+•]) ?(?=\p{L})/u;
+/** Before the word for a cluster any number or letter of a list: II., 1.2, B. */
+const numbered = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4}|\p{L})[.)]? (?=(?:ccn|cụm)(?!\p{L}))/iu;
+const communeWord = /^(?:xã|phường) (?=\p{L})/iu;
 /** What stands between the word for a cluster and its name. */
 const between = /^[ .,:-]+/;
 const quoted = /^["']([^"']+)["']$/;
@@ -90,7 +93,7 @@ export const normalizeName = (text: string): Result<NormalName, TextProblem> => 
   if (!opened.ok) return opened;
   const { value, shown } = opened;
   if (!/\p{L}/u.test(value)) return fail(unreadable(shown));
-  const item = value.replace(listed, '');
+  const item = value.replace(numbered, '').replace(listed, '').replace(quoted, '$1');
   const spaced = item.replace(/ ?: ?/g, ' ').trim();
   if ((CLUSTER_WORDS as readonly string[]).includes(foldText(spaced))) return fail(unreadable(shown));
   const stripped = withoutCluster(spaced);
@@ -103,7 +106,8 @@ export const normalizeName = (text: string): Result<NormalName, TextProblem> => 
     const names = rest.split(several).filter((name) => name !== '');
     return fail({ code: 'intake.several-names', severity: 'error', params: { text: shown, names } });
   }
-  const name = without(rest, TOWN_WORDS);
+  const town = without(rest, TOWN_WORDS);
+  const name = town.replace(communeWord, '');
   const plain = without(name, CRAFT_WORDS);
   const product = productOf(plain);
   const place = product === undefined ? plain : plain.slice(product.length + 1);
@@ -121,7 +125,7 @@ export const normalizeName = (text: string): Result<NormalName, TextProblem> => 
     ...(phase === undefined ? {} : { phase }),
     ...(phaseNumber === undefined ? {} : { phaseNumber }),
     craftVillage: plain !== name,
-    town: name !== rest,
+    town: town !== rest,
     ...(product === undefined ? {} : { product }),
     assumed,
   });
