@@ -30,7 +30,7 @@ export const notified: Act = ['2026-07-20', 'commencement-notified'];
 export const broken: Act = ['2026-08-03', 'ground-broken'];
 export const suspended: Act = ['2026-08-20', 'works-suspended'];
 export const finished: Act = ['2026-09-01', 'works-completed'];
-export const revoked: Act = ['2025-03-03', 'revoked'];
+const revoked: Act = ['2025-03-03', 'revoked'];
 
 type Case = Omit<Scenario<never>, 'saying'>;
 

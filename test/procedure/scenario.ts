@@ -18,10 +18,10 @@ import { act, given as entered, U, type Act } from './given.js';
 import { favourable } from './favourable.js';
 
 /** A provision as a ruling prints it; `custom` where departments have only their custom. */
-export type Provision = string;
+type Provision = string;
 
 /** One reason of a refusal: its code, where it stands, and what it says of the case, as far as it matters. */
-export type Reason = readonly [code: Code, by: Provision, says?: object];
+type Reason = readonly [code: Code, by: Provision, says?: object];
 
 /** What comes of an act. */
 export type Then =
