@@ -1,3 +1,5 @@
+import { isRecord } from './read-row.js';
+
 /** What became of the rows of a table; given = accepted + refused, always. */
 export interface Account {
   /** Rows in the caller's table. */
@@ -39,3 +41,12 @@ export interface ReadOptions {
   /** How many problems to list at most; the others are counted. 200 when absent, which stays under 100 kB of JSON whatever the data. */
   readonly maxProblems?: number;
 }
+
+/**
+ * Takes the options of a reader; `null` and other things that are none are no options, so that nothing is thrown for them.
+ *
+ * @param options - As given.
+ * @returns Those that there are.
+ * @internal
+ */
+export const optionsGiven = <O extends ReadOptions>(options: O): Partial<O> => (isRecord(options) ? options : {});

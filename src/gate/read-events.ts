@@ -1,5 +1,5 @@
 import type { LifecycleEvent } from '../model/index.js';
-import { accountOf, accountUnread, type Account, type ReadOptions } from './account.js';
+import { accountOf, accountUnread, optionsGiven, type Account, type ReadOptions } from './account.js';
 import type { GateProblem } from './gate-problem.js';
 import { bringUpToDate } from './open-document.js';
 import { problemList } from './problem-list.js';
@@ -33,11 +33,9 @@ export interface ReadEventsOptions extends ReadOptions {
  * @returns What came of it.
  * @internal
  */
-export const readEventsWith = (
-  rows: unknown,
-  upcasters: Upcasters,
-  { schemaVersion, maxProblems }: ReadEventsOptions,
-): EventsReading => {
+export const readEventsWith = (rows: unknown, upcasters: Upcasters, options: ReadEventsOptions): EventsReading => {
+  // Without a version the rows cannot be read, and that is told.
+  const { schemaVersion, maxProblems } = optionsGiven(options);
   const { report, sortByRow, all } = problemList(maxProblems);
   const current = bringUpToDate({ events: rows }, schemaVersion, upcasters, report);
   if (current === null) return { events: [], problems: all(), account: accountUnread(() => rows) };

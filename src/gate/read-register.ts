@@ -1,5 +1,5 @@
 import type { Register, TableName } from '../model/index.js';
-import { accountOf, accountUnread, type Account, type ReadOptions } from './account.js';
+import { accountOf, accountUnread, optionsGiven, type Account, type ReadOptions } from './account.js';
 import type { GateProblem } from './gate-problem.js';
 import { warnOfExcess } from './part-exceeds-whole.js';
 import { openDocument } from './open-document.js';
@@ -36,7 +36,7 @@ interface TableReading<T extends TableName> {
  * @internal
  */
 export const readRegisterWith = (input: unknown, upcasters: Upcasters, options: ReadOptions = {}): Reading => {
-  const { report, sortByRow, all } = problemList(options.maxProblems);
+  const { report, sortByRow, all } = problemList(optionsGiven(options).maxProblems);
   const { given, current } = openDocument(input, upcasters, report);
   const accepted = new Map<TableName, ReadonlySet<string>>();
   const refused = new Map<TableName, ReadonlySet<string>>();

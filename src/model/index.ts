@@ -24,7 +24,7 @@ export { EXPECTED, type Expected, type GateProblems } from './problems/gate.js';
 export type { IntakeProblems, Readable } from './problems/intake.js';
 export type { LawProblems } from './problems/law.js';
 export type { NoParams, ProcedureProblems, Since } from './problems/procedure.js';
-export type { ReportProblems } from './problems/report.js';
+export type { ReportProblems, Wanted } from './problems/report.js';
 export type { SelectionProblems, StrayBecause } from './problems/selection.js';
 export { TABLES, type History, type Register, type TableName } from './register.js';
 export type { Source } from './source.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents } from '../../src/gate/index.js';
+import { readEvents, readRegister } from '../../src/gate/index.js';
 import { established } from './documents.js';
 
 const now = { schemaVersion: 1 } as const;
@@ -12,6 +12,13 @@ describe('readEvents', () => {
       problems: [],
       account: { given: 1, accepted: 1, refused: 0 },
     });
+  });
+
+  it.each([null, undefined, 5, [], 'x'])('options %j name no version, and nothing is thrown for them', (options) => {
+    const { problems, account } = readEvents([established], options as never);
+    expect(problems.map(({ code }) => code)).toEqual(['gate.missing-version']);
+    expect(account).toEqual({ given: 1, accepted: 0, refused: 1 });
+    expect(readRegister({ schemaVersion: 1 }, options as never).problems).toEqual([]);
   });
 
   it('says where a row is wrong, from the number of the row on', () => {

@@ -1,8 +1,10 @@
 import type { ReportProblems } from '../../model/index.js';
 import { printedUnit } from '../forms/unit-text.js';
 import { givenText } from '../kind-text.js';
+import type { Language } from '../language.js';
 import { numberText } from '../number-text.js';
 import type { Sentences } from '../sentences.js';
+import { wantedText } from '../wanted-text.js';
 
 const en = (text: string): string => numberText(text, 'en');
 const vi = (text: string): string => numberText(text, 'vi');
@@ -10,6 +12,12 @@ const vi = (text: string): string => numberText(text, 'vi');
 /** Several rows of a form are named as the sum that they make. */
 const inEnglish = (rows: readonly string[]): string => `${rows.length > 1 ? 'rows' : 'row'} ${rows.join(' + ')}`;
 const inVietnamese = (rows: readonly string[]): string => `dòng ${rows.join(' + ')}`;
+
+/** ` (field "items.0.value")`, where it is not the whole that is meant. */
+const fieldIn = (field: string, language: Language): string => {
+  if (field === '') return '';
+  return language === 'vi' ? ` (mục "${field}")` : ` (field "${field}")`;
+};
 
 /** Rows of the forms from which a form is added up. */
 interface Below {
@@ -40,8 +48,10 @@ export const reportSentences: Sentences<ReportProblems> = {
       `Row ${row} says ${en(value)}, and ${[{ form, rows }, ...also].map(belowInEnglish).join(' and ')} add up to ${en(sum)}: ${en(gap)} apart.`,
     'report.year-below-half': ({ row, year, half, gap }) =>
       `Row ${row} says ${en(year)} for the year, ${en(gap)} less than ${en(half)} for the half year within it.`,
-    'report.bad-figure': ({ side, given }) =>
-      `The ${side} figure has to be a decimal number, 0 or more, as text; here it is ${givenText(given, 'en')}.`,
+    'report.bad-figure': ({ side, field, wants, given }) =>
+      `The ${side} figure${fieldIn(field, 'en')} has to be ${wantedText[wants].en}; here it is ${givenText(given, 'en')}.`,
+    'report.bad-field': ({ field, wants, given }) =>
+      `What is given with the form${fieldIn(field, 'en')} has to be ${wantedText[wants].en}; here it is ${givenText(given, 'en')}.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'The form to compare with is of another kind, and was not compared.'
@@ -66,8 +76,10 @@ export const reportSentences: Sentences<ReportProblems> = {
       `Dòng ${row} ghi ${vi(value)}, trong khi ${[{ form, rows }, ...also].map(belowInVietnamese).join(' và ')} cộng lại là ${vi(sum)}: lệch ${vi(gap)}.`,
     'report.year-below-half': ({ row, year, half, gap }) =>
       `Dòng ${row} cả năm ghi ${vi(year)}, nhỏ hơn số 6 tháng của chính năm đó (${vi(half)}) là ${vi(gap)}.`,
-    'report.bad-figure': ({ side, given }) =>
-      `Số liệu ${side === 'published' ? 'công bố' : 'tính được'} phải là số thập phân không âm, dạng chuỗi ký tự; ở đây là ${givenText(given, 'vi')}.`,
+    'report.bad-figure': ({ side, field, wants, given }) =>
+      `Số liệu ${side === 'published' ? 'công bố' : 'tính được'}${fieldIn(field, 'vi')} phải là ${wantedText[wants].vi}; ở đây là ${givenText(given, 'vi')}.`,
+    'report.bad-field': ({ field, wants, given }) =>
+      `Dữ liệu kèm theo biểu${fieldIn(field, 'vi')} phải là ${wantedText[wants].vi}; ở đây là ${givenText(given, 'vi')}.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'Biểu đem so sánh là loại biểu khác nên không so sánh.'

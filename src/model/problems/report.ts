@@ -1,3 +1,16 @@
+/** What a place of the data given wants: by name, for sentences in two languages. */
+export type Wanted =
+  | 'decimal'
+  | 'bound'
+  | 'digits'
+  | 'day'
+  | 'text'
+  | 'object'
+  | 'list'
+  | 'average'
+  | 'rounding-mode'
+  | 'rounding-digits';
+
 /** Codes of statutory forms, with their parameters; values as canonical text in the printed unit. */
 export interface ReportProblems {
   /** What should be a form is something else. */
@@ -45,8 +58,15 @@ export interface ReportProblems {
     readonly half: string;
     readonly gap: string;
   };
-  /** A figure to reconcile is no non-negative decimal text. */
-  readonly 'report.bad-figure': { readonly side: 'published' | 'computed'; readonly given: string };
+  /** A part of a figure to reconcile is not what it should be; the field by its keys, joined by points, empty for the side itself. */
+  readonly 'report.bad-figure': {
+    readonly side: 'published' | 'computed';
+    readonly field: string;
+    readonly wants: Wanted;
+    readonly given: string;
+  };
+  /** What was given beside a form is not what it should be; the field by its keys, joined by points. */
+  readonly 'report.bad-field': { readonly field: string; readonly wants: Wanted; readonly given: string };
   /** A form to be compared with is of another kind or of another time, and was not compared. */
   readonly 'report.not-beside': { readonly because: 'other-form' | 'other-period' };
 }

@@ -1,4 +1,4 @@
-import { reportingPeriod, reportsDue, type ReportProblem } from '../../calendar/index.js';
+import { reportingPeriod, reportsDue, type ReportKind, type ReportProblem } from '../../calendar/index.js';
 import { reportWrittenOn } from '../../calendar/reporting-period.js';
 import { ok, type Result } from '../../core/index.js';
 import { lawEdition } from '../../law/engine/edition.js';
@@ -14,16 +14,25 @@ export interface BlankForm {
   readonly rows: readonly FormRow[];
 }
 
+const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set<ReportKind>(['half', 'year']);
+const isPeriod = (period: unknown): boolean => {
+  if (typeof period !== 'object' || period === null) return false;
+  const { year, kind } = period as Partial<Record<keyof ReportPeriod, unknown>>;
+  return typeof year === 'number' && kinds.has(kind);
+};
+
 /**
  * Takes the blank form of a report from the law of the day it is drawn up on.
  *
  * @param form - Which form.
  * @param period - Which report.
  * @returns The blank form; or `law.no-rule-in-force` before 1/10/2024.
- * @throws `TypeError` for a year outside 1901 to 9998.
+ * @throws `TypeError` for a period that is none, and a year outside 1901 to 9998.
  * @internal
  */
-export const blankForm = (form: FormCode, { year, kind }: ReportPeriod): Result<BlankForm, ReportProblem> => {
+export const blankForm = (form: FormCode, period: ReportPeriod): Result<BlankForm, ReportProblem> => {
+  if (!isPeriod(period)) throw new TypeError('a report has a year and a kind, "half" or "year"');
+  const { year, kind } = period;
   const forms = ruleInForce(reportForms, reportWrittenOn(year, kind));
   if (!forms.ok) return forms;
   const cutOff = reportingPeriod(year, kind);

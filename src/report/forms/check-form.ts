@@ -1,6 +1,7 @@
 import type { FormCheck } from '../../law/index.js';
 import { checkBelow } from './check-below.js';
-import type { FormProblem } from './form-problem.js';
+import { anything, list, object, readGiven } from '../read-given.js';
+import { badField, type FormProblem } from './form-problem.js';
 import type { FormCode } from './form-code.js';
 import { surelyApartBy, surelyMoreBy } from './interval.js';
 import { formChecks, least, pathOf, sumOf, text } from './row-sum.js';
@@ -13,6 +14,8 @@ export interface Beside {
   /** The forms it was added up from: 01 and 02 beneath a 03, 03 beneath a 04. All of them, or the gap is what is missing. */
   readonly below?: readonly unknown[];
 }
+
+const besides = /* @__PURE__ */ object({}, { halfYear: anything, below: /* @__PURE__ */ list(anything) });
 
 /** Flows whose year contains the half year: totals of the period, no averages and no heads. */
 const CONTAINED: Readonly<Record<FormCode, readonly string[]>> = {
@@ -71,7 +74,7 @@ const checkHalfYear = (form: ReadForm, half: ReadForm): readonly FormProblem[] =
  * The sums that the form prints itself (15 = 15.1 + 15.2, and 16 likewise) are errors; what only follows by deduction (18 no more than 17, 7 no more than 3, the year no less than its half year) is a warning with the gap. Row 5 of form 02 counts land let or approved, so it is never checked against row 4. Where vague days leave a result open, only what no reading of them allows is told.
  *
  * @param form - Anything; a form has `form` and `cells`, each cell `no` and `value` in the printed unit.
- * @param beside - Other forms to lay beside it.
+ * @param beside - Other forms to lay beside it; what is none is told, and the form is checked without it.
  * @returns All that is wrong, in the order of the form; empty when nothing is.
  * @example
  * ```ts
@@ -82,10 +85,13 @@ const checkHalfYear = (form: ReadForm, half: ReadForm): readonly FormProblem[] =
  * console.log(problem?.code, problem?.params); // => report.sum-differs {"row":"15","value":"70","gap":"1","rows":["15.1","15.2"],"sum":"69"}
  * ```
  */
-export const checkForm = (form: unknown, { halfYear, below = [] }: Beside = {}): readonly FormProblem[] => {
+export const checkForm = (form: unknown, beside: Beside = {}): readonly FormProblem[] => {
+  const given = readGiven(beside, besides);
+  const { halfYear, below = [] } = 'value' in given ? (given.value as Beside) : {};
   const reading = readForm(form);
   const { form: read } = reading;
-  if (read === undefined) return reading.problems;
+  const notRead = 'value' in given ? [] : given.misfits.map(badField);
+  if (read === undefined) return [...reading.problems, ...notRead];
   const within = formChecks()
     .filter(({ left, right, relation }) => relation !== '~' && left[0] === sameRows(read.form) && right[0] === left[0])
     .flatMap((rule) => checkWithin(read, rule));
@@ -94,6 +100,7 @@ export const checkForm = (form: unknown, { halfYear, below = [] }: Beside = {}):
   return [
     ...reading.problems.filter(({ severity }) => severity === 'error'),
     ...within,
+    ...notRead,
     ...(half === undefined ? [] : half.form === undefined ? half.problems : checkHalfYear(read, half.form)),
     ...lower.flatMap((b) => (b.form === undefined ? b.problems : [])),
     ...checkBelow(

@@ -1,8 +1,10 @@
 import type { ReportProblem } from '../../calendar/index.js';
+import { isRoundingMode } from '../../aggregate/rounding.js';
 import { fail, ok, type Result } from '../../core/index.js';
 import { blankForm, fillIn } from './blank-form.js';
 import type { FormCode, FormRowNumbers, ReportPeriod } from './form-code.js';
-import { describe, type FormProblem } from './form-problem.js';
+import { anything, describe, leaf, object, readGiven, record } from '../read-given.js';
+import { badField, type FormProblem } from './form-problem.js';
 import { printedValue } from './printed-value.js';
 import type { Row19, StatutoryForm } from './statutory-form.js';
 
@@ -18,6 +20,20 @@ export interface Filing<F extends FormCode> {
   readonly row19?: Row19;
 }
 
+const MOST_DIGITS = 15;
+const isDigits = (given: unknown): boolean =>
+  Number.isInteger(given) && Number(given) >= 0 && Number(given) <= MOST_DIGITS;
+
+/** What a filing is made of. Its values are read against the rows of the form. */
+const filings = /* @__PURE__ */ (() => {
+  const text = leaf('text', (given) => typeof given === 'string');
+  const method = leaf('average', (given) => given === 'weighted' || given === 'mean');
+  const scale = leaf('rounding-digits', isDigits);
+  const mode = leaf('rounding-mode', isRoundingMode);
+  const row19 = object({ method, rounding: object({ scale, mode }, {}) }, {});
+  return object({ by: text, values: record(anything) }, { cluster: text, row19 });
+})();
+
 /**
  * Fills in a statutory form from results at hand: of a tenant (01), of a developer (02), or one of the summaries (03, 04).
  *
@@ -26,7 +42,7 @@ export interface Filing<F extends FormCode> {
  * @param filing - Who reports, and the results.
  * @returns The form, every row once.
  * @throws `TypeError` for a year outside 1901 to 9998.
- * @failsWith `law.no-rule-in-force` for a report drawn up before 1/10/2024; `report.bad-value` and `report.unknown-row`, each time one occurs.
+ * @failsWith `law.no-rule-in-force` for a report drawn up before 1/10/2024; `report.bad-value` and `report.unknown-row`, each time one occurs; `report.bad-field` for what is no filing, the first 200.
  * @law 14/2024/TT-BCT phụ lục I.
  * @example
  * ```ts
@@ -41,14 +57,21 @@ export interface Filing<F extends FormCode> {
 export const fileForm = <F extends FormCode>(
   form: F,
   period: ReportPeriod,
-  { by, cluster, values, row19 }: Filing<F>,
+  filing: Filing<F>,
 ): Result<StatutoryForm, ReportProblem | FormProblem> => {
   const blank = blankForm(form, period);
   if (!blank.ok) return blank;
+  const read = readGiven(filing, filings);
+  if (!('value' in read)) {
+    const [first, ...others] = read.misfits;
+    return fail(badField(first), ...others.map(badField));
+  }
+  const { by, cluster, values, row19 } = read.value as Filing<FormCode>;
   const given = new Map<string, unknown>(Object.entries(values));
   const { rows } = blank.value;
+  const numbers = new Set(rows.map(({ no }) => no));
   const strange = [...given.keys()]
-    .filter((row) => !rows.some(({ no }) => no === row))
+    .filter((row) => !numbers.has(row))
     .map(
       (row): FormProblem => ({
         code: 'report.unknown-row',
@@ -65,7 +88,8 @@ export const fileForm = <F extends FormCode>(
       return { code: 'report.bad-value', severity: 'error', path: ['values', no], params };
     });
   const [first, ...others] = [...strange, ...bad];
-  if (first !== undefined) return fail(first, ...others);
+  // A list, not arguments: of those there may be more than a call can take.
+  if (first !== undefined) return { ok: false, problems: [first, ...others] };
   const unitOf = new Map(rows.map((row) => [row.no, row]));
   const filled = fillIn(blank.value, (no) => {
     const row = unitOf.get(no);

@@ -1,16 +1,19 @@
 import type { ProblemOf, ReportProblems } from '../../model/index.js';
+import { fieldOf, type Misfit } from '../read-given.js';
 
 /** What a statutory form is told of. */
 export type FormProblem = ProblemOf<keyof ReportProblems>;
 
 /**
- * Tells what was given, shortly, for a sentence.
+ * Tells of what was given beside a form, and is not what it should be.
  *
+ * @param misfit - What does not fit.
+ * @returns The problem.
  * @internal
  */
-export const describe = (given: unknown): string => {
-  if (given === null) return 'null';
-  if (Array.isArray(given)) return 'array';
-  if (typeof given === 'string') return given.slice(0, 40);
-  return typeof given === 'number' || typeof given === 'boolean' ? String(given) : typeof given;
-};
+export const badField = ({ path, ...params }: Misfit): FormProblem => ({
+  code: 'report.bad-field',
+  severity: 'error',
+  path,
+  params: { field: fieldOf(path), ...params },
+});

@@ -1,7 +1,8 @@
 import type { Bound } from '../../core/index.js';
 import { CHECKED_ON, reportForms, ruleInForce, type FormRow } from '../../law/index.js';
 import type { FormCode, ReportPeriod } from './form-code.js';
-import { describe, type FormProblem } from './form-problem.js';
+import { describe } from '../read-given.js';
+import type { FormProblem } from './form-problem.js';
 import { printedValue } from './printed-value.js';
 
 /** One result that was read. */

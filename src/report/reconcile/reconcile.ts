@@ -1,11 +1,11 @@
-import { fail, ok, windowOf, type Bound, type IsoDate, type Result } from '../../core/index.js';
-import { compareFraction, minus, type Fraction } from '../../core/fraction.js';
+import { ok, windowOf, type Bound, type IsoDate, type Result } from '../../core/index.js';
+import { compareFraction, fractionOf, minus, type Fraction } from '../../core/fraction.js';
 import type { ProblemOf } from '../../model/index.js';
-import { describe } from '../forms/form-problem.js';
 import { explain } from './explain.js';
 import type { Explanation, NotComparable } from './explanation.js';
 import type { About, ComputedSide, PublishedSide } from './figures.js';
 import { readFraction, signedText, wouldPrint } from './number.js';
+import { readSides } from './read-sides.js';
 
 /** What allows two figures that are not one to agree. */
 export type Allowance = 'digits' | 'bound' | 'vague-days';
@@ -73,13 +73,15 @@ const withinBound = (exact: Fraction, value: Fraction, bound: Bound | undefined)
 const excludes = (bound: Bound | undefined, order: -1 | 0 | 1): boolean =>
   (bound === '>' || bound === '<') && order === 0;
 
+const digitsOf = ({ digits, value }: PublishedSide): number => digits ?? value.split('.')[1]?.length ?? 0;
+
 const within = (
   published: PublishedSide,
   computed: ComputedSide,
   value: Fraction,
   exact: Fraction,
 ): readonly Allowance[] => {
-  const digits = published.digits ?? published.value.split('.')[1]?.length ?? 0;
+  const digits = digitsOf(published);
   const { range } = computed;
   const [least, most] = [readFraction(range?.least), readFraction(range?.most)];
   const isInRange =
@@ -100,12 +102,22 @@ const within = (
   ];
 };
 
-const badFigure = (side: 'published' | 'computed', given: unknown): ProblemOf<'report.bad-figure'> => ({
-  code: 'report.bad-figure',
-  severity: 'error',
-  path: [side, 'value'],
-  params: { side, given: describe(given) },
-});
+/** Of two sides that were read. */
+const compare = (published: PublishedSide, computed: ComputedSide): Reconciliation => {
+  const [value, exact] = [fractionOf(published.value), fractionOf(computed.value)];
+  const because = obstacles(published, computed);
+  if (because.length > 0) return { verdict: 'not-comparable', because };
+  if (compareFraction(value, exact) === 0 && published.bound === computed.bound) return { verdict: 'agrees' };
+  const allowed = within(published, computed, value, exact);
+  if (allowed.length > 0) return { verdict: 'agrees-within', within: allowed };
+  const digits = digitsOf(published);
+  const by = {
+    value: signedText(minus(exact, value)),
+    ...(computed.bound === undefined ? {} : { bound: computed.bound }),
+  };
+  const explanations = explain({ published, printed: { value, digits }, computed, exact, items: computed.items ?? [] });
+  return { verdict: 'differs', by, explanations };
+};
 
 /**
  * Lays a published figure beside a computed one, and never forces either: they agree, agree within what the print vouches for, differ, or cannot be compared.
@@ -116,7 +128,7 @@ const badFigure = (side: 'published' | 'computed', given: unknown): ProblemOf<'r
  * @param published - As printed.
  * @param computed - As worked out, with what lies beneath it.
  * @returns How they stand.
- * @failsWith `report.bad-figure` where a value is no non-negative decimal text.
+ * @failsWith `report.bad-figure` for every field that is not what it should be, with its path, the first 200 of each side: a value that is no non-negative decimal text, a bound that is none, a list that is null.
  * @example
  * ```ts
  * import { orThrow } from 'industrial-clusters/core';
@@ -132,20 +144,6 @@ export const reconcile = (
   published: PublishedSide,
   computed: ComputedSide,
 ): Result<Reconciliation, ProblemOf<'report.bad-figure'>> => {
-  const value = readFraction(published.value);
-  const exact = readFraction(computed.value);
-  if (value === undefined) return fail(badFigure('published', published.value));
-  if (exact === undefined) return fail(badFigure('computed', computed.value));
-  const because = obstacles(published, computed);
-  if (because.length > 0) return ok({ verdict: 'not-comparable', because });
-  if (compareFraction(value, exact) === 0 && published.bound === computed.bound) return ok({ verdict: 'agrees' });
-  const allowed = within(published, computed, value, exact);
-  if (allowed.length > 0) return ok({ verdict: 'agrees-within', within: allowed });
-  const digits = published.digits ?? published.value.split('.')[1]?.length ?? 0;
-  const by = {
-    value: signedText(minus(exact, value)),
-    ...(computed.bound === undefined ? {} : { bound: computed.bound }),
-  };
-  const explanations = explain({ published, printed: { value, digits }, computed, exact, items: computed.items ?? [] });
-  return ok({ verdict: 'differs', by, explanations });
+  const read = readSides(published, computed);
+  return read.ok ? ok(compare(read.value.published, read.value.computed)) : read;
 };

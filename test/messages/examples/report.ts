@@ -50,8 +50,16 @@ export const report: Examples<ReportProblems> = {
   'report.bad-figure': {
     severity: 'error',
     params: [
-      { side: 'published', given: '74,8' },
-      { side: 'computed', given: 'undefined' },
+      { side: 'published', field: 'value', wants: 'decimal', given: '74,8' },
+      { side: 'computed', field: 'items.0.horizons', wants: 'object', given: 'null' },
+      { side: 'published', field: '', wants: 'object', given: 'undefined' },
+    ],
+  },
+  'report.bad-field': {
+    severity: 'error',
+    params: [
+      { field: 'below', wants: 'list', given: '5' },
+      { field: '', wants: 'object', given: 'null' },
     ],
   },
   'report.not-beside': { severity: 'warning', params: [{ because: 'other-form' }, { because: 'other-period' }] },
