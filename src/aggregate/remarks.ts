@@ -43,7 +43,7 @@ export const addSign = (state: Remarked, total: number, sign: number): void => {
 };
 
 /** Adds the remarks on one total to those on another. */
-export const addRemarks = (into: Remarked, total: number, from: Remarked, other: number): void => {
+const addRemarks = (into: Remarked, total: number, from: Remarked, other: number): void => {
   const start = other * REMARKS;
   const missing = from.remarks[start + MISSING] ?? 0;
   const refused = from.remarks[start + REFUSED] ?? 0;

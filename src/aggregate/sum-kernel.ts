@@ -62,7 +62,7 @@ export const countRow = ({ lanes }: Lanes, total: number): void => {
 };
 
 /** Adds a sum to another, but for its remarks. */
-export const mergeSum = (state: Lanes, total: number, from: readonly number[], other: number): void => {
+const mergeSum = (state: Lanes, total: number, from: readonly number[], other: number): void => {
   const { lanes } = state;
   const at = total * SUM_LANES;
   const start = other * SUM_LANES;
