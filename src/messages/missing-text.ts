@@ -34,6 +34,12 @@ const facts: Readonly<Record<MissingFact, InBoth>> = {
   'service-regulation': { vi: 'quy chế quản lý dịch vụ', en: 'service regulation' },
   'tenant-fit': { vi: 'sự phù hợp của dự án', en: "fit of the tenant's project" },
   'legacy-review': { vi: 'việc rà soát của tỉnh', en: "the province's review" },
+  'formed-on': { vi: 'thời điểm hình thành cụm', en: 'when the cluster was formed' },
+  'full-or-cleared': {
+    vi: 'việc lấp đầy, hoặc duyệt quy hoạch chi tiết và giải phóng mặt bằng',
+    en: 'whether it is full, or planned and cleared',
+  },
+  'existing-area': { vi: 'diện tích hiện có', en: 'the area it has' },
 };
 
 const choices: Readonly<Record<MissingChoice, InBoth>> = {

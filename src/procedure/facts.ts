@@ -29,6 +29,12 @@ export interface Facts extends Omit<EstablishmentFacts, 'area'>, Omit<ExpansionF
   readonly rightsSettled?: boolean;
   /** Whether the province has reviewed infrastructure and papers of a cluster of before 5/10/2009. */
   readonly legacyReviewed?: boolean;
+  /** Whether the industrial land of a cluster of before 5/10/2009 is full (đã lấp đầy diện tích đất công nghiệp). */
+  readonly legacyFull?: boolean;
+  /** Whether such a cluster has an approved detailed plan, and compensation and clearance are completed. */
+  readonly plannedAndCleared?: boolean;
+  /** Area that such a cluster has in fact, ha: above 75 ha it is kept or reduced, never enlarged. */
+  readonly existingArea?: Hectares;
   /** Whether the developer has approved the service regulation (Quy chế quản lý các dịch vụ công cộng, tiện ích). */
   readonly serviceRegulation?: boolean;
   /** Whether the project of the tenant fits the detailed plan and the trades of the decision. */

@@ -25,7 +25,10 @@ export type MissingFact =
   | 'rights-settled'
   | 'service-regulation'
   | 'tenant-fit'
-  | 'legacy-review';
+  | 'legacy-review'
+  | 'formed-on'
+  | 'full-or-cleared'
+  | 'existing-area';
 
 /** A decision that the law leaves to the province. */
 export type MissingChoice = 'saturation-area' | 'land-use-test' | 'deviation-boundary' | 'upland';

@@ -41,6 +41,15 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
     asks: 'the province has reviewed it (a cluster of before 5/10/2009)',
     codes: ['procedure.legacy-not-reviewed'],
   },
+  'legacy-formed': {
+    asks: 'it was formed before 5/10/2009 (a cluster to be settled)',
+    codes: ['procedure.formed-too-late'],
+  },
+  'legacy-oversize': {
+    asks: 'above 75 ha it is kept or reduced, and only where full, or planned and cleared (a cluster of before 5/10/2009)',
+    codes: ['procedure.legacy-oversize', 'procedure.legacy-enlarged'],
+  },
+  'legacy-in-time': { asks: 'it is before 31/12/2026; what follows later is not written', codes: [] },
   'area-within-plan': {
     asks: 'the plan is exceeded by no more than the decision itself may',
     codes: [

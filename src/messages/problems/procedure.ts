@@ -85,6 +85,12 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.rights-unsettled': () => 'Rights and duties of the parties are not settled yet.',
     'procedure.legacy-not-reviewed': () =>
       'The provincial committee has not reviewed the infrastructure and papers of this cluster of before 5/10/2009.',
+    'procedure.formed-too-late': ({ before }) =>
+      `The cluster was not formed before ${dateText(before, 'en')}: it is established as any new one, not settled as one of those days.`,
+    'procedure.legacy-oversize': ({ area, most }) =>
+      `A cluster of ${inEnglish(area)} ha, above ${inEnglish(most)} ha, can only be kept where its industrial land is full, or where its detailed plan is approved and the land cleared; it is neither.`,
+    'procedure.legacy-enlarged': ({ area, existing }) =>
+      `${inEnglish(area)} ha is more than the ${inEnglish(existing)} ha that the cluster has: its area can only be kept or reduced.`,
     'procedure.no-service-regulation': () => 'The developer has not approved the service regulation yet.',
     'procedure.tenant-unfit': () =>
       'The project does not fit the detailed plan or the trades approved in the decision to establish or expand.',
@@ -144,6 +150,12 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.rights-unsettled': () => 'Quyền và nghĩa vụ của các bên chưa được giải quyết xong.',
     'procedure.legacy-not-reviewed': () =>
       'UBND cấp tỉnh chưa rà soát hạ tầng, hồ sơ pháp lý của cụm hình thành trước 5/10/2009.',
+    'procedure.formed-too-late': ({ before }) =>
+      `Cụm không hình thành trước ngày ${dateText(before, 'vi')}: thành lập như cụm mới, không xử lý theo diện hình thành trước ngày đó.`,
+    'procedure.legacy-oversize': ({ area, most }) =>
+      `Cụm có diện tích ${inVietnamese(area)} ha, lớn hơn ${inVietnamese(most)} ha, chỉ được giữ nguyên hoặc giảm khi đã lấp đầy đất công nghiệp, hoặc đã duyệt quy hoạch chi tiết và hoàn thành bồi thường, giải phóng mặt bằng; ở đây chưa đạt cả hai.`,
+    'procedure.legacy-enlarged': ({ area, existing }) =>
+      `Diện tích ${inVietnamese(area)} ha lớn hơn diện tích hiện có ${inVietnamese(existing)} ha: chỉ được giữ nguyên hoặc điều chỉnh giảm.`,
     'procedure.no-service-regulation': () => 'Chủ đầu tư chưa phê duyệt quy chế quản lý dịch vụ.',
     'procedure.tenant-unfit': () =>
       'Dự án không phù hợp quy hoạch chi tiết hoặc ngành, nghề đã được phê duyệt tại Quyết định thành lập, mở rộng.',

@@ -102,6 +102,12 @@ export interface ProcedureProblems {
   readonly 'procedure.rights-unsettled': NoParams;
   /** A cluster of before 5/10/2009 has not been reviewed by the province. */
   readonly 'procedure.legacy-not-reviewed': NoParams;
+  /** Formed too late for the track of clusters of before 5/10/2009. */
+  readonly 'procedure.formed-too-late': { readonly before: IsoDate };
+  /** Above 75 ha, with industrial land that is not full, and not both planned and cleared: its area cannot be kept (điều 35 khoản 4 điểm a). */
+  readonly 'procedure.legacy-oversize': { readonly area: string; readonly most: string };
+  /** Above 75 ha such a cluster is kept or reduced, never enlarged. */
+  readonly 'procedure.legacy-enlarged': { readonly area: string; readonly existing: string };
   /** The developer has no approved service regulation. */
   readonly 'procedure.no-service-regulation': NoParams;
   /** The tenant's project does not fit the detailed plan or the trades of the decision. */

@@ -3,6 +3,7 @@ import type { Context, Records } from '../context.js';
 import { ownRecords } from '../own-records.js';
 import type { Irregularity } from './irregularity.js';
 import { lateActs } from './late-acts.js';
+import { pastDeadline } from './past-deadline.js';
 import { refusedActs } from './refused-acts.js';
 
 /** What was irregular in the history of an undertaking, in the order of its acts. */
@@ -20,7 +21,8 @@ export interface Audit {
  * the limits and whether a transitional rule saves them, terms overrun by how many days of which kind.
  *
  * @remarks
- * It finds what the register shows, not what it lacks, unless the context says that the records are complete. An irregular act stays a fact; nothing is void for it. With vague days
+ * It finds what the register shows, not what it lacks, unless the context says that the records are complete: a document entered only after the one that needs it is a possible finding, one
+ * that is not entered none. An irregular act stays a fact; nothing is void for it. With vague days
  * a finding is `certain` only when it holds for every day the papers allow, other acts being where they are known to be. The facts of the
  * context are taken to hold on the day of every act.
  *
@@ -43,7 +45,11 @@ export const audit = (records: Records, undertaking: string, context: Context = 
   const own = ownRecords(records, undertaking);
   const timeline = timelineOf(own, undertaking);
   const place = new Map(timeline.map(({ event }, i) => [event.id, i]));
-  const findings = [...refusedActs(timeline, own, context), ...lateActs(timeline, own, context)];
+  const findings = [
+    ...refusedActs(timeline, own, context),
+    ...lateActs(timeline, own, context),
+    ...pastDeadline(timeline, own, context),
+  ];
   return {
     undertaking,
     acts: timeline.length,

@@ -15,7 +15,10 @@ export interface RefusedAct {
   readonly step: ActStep;
   /** Its day, as vague as the papers are. */
   readonly on: LegalDate;
-  /** `certain`: on every day the papers allow, and whatever the cluster is; `possible`: on some, or unless it is a craft village's or lies in the uplands. */
+  /**
+   * `certain`: on every day the papers allow, and whatever the cluster is; `possible`: on some, or unless it is a craft village's or lies in the uplands, or unless a document
+   * that the register has from a later day had been made before as well, or unless a large cluster of before 5/10/2009 was full or cleared.
+   */
   readonly certainty: 'certain' | 'possible';
   /** Every reason, of the first of those days. */
   readonly problems: readonly [Problem, ...Problem[]];
@@ -35,12 +38,12 @@ export interface LateAct {
   readonly on: LegalDate;
   /** Whether it was late whatever the vague days are. */
   readonly certainty: 'certain' | 'possible';
-  /** Which term. */
-  readonly term: TermId;
+  /** Which term; `regularise`: a cluster of before 5/10/2009 was to be settled before a day that the law names. */
+  readonly term: TermId | 'regularise';
   /** Who was late. */
   readonly actor: Actor;
-  /** The entry it started from. */
-  readonly start: string;
+  /** The entry it started from; absent where the law names a day. */
+  readonly start?: string;
   /** The last day in time; with vague days, the latest it could be. */
   readonly due: IsoDate;
   /** By how many days; with vague days, at least this many when certain, at most when possible. */

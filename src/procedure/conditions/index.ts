@@ -7,6 +7,7 @@ import { dossierPapers } from './dossier-papers.js';
 import { fromCheck } from './from-check.js';
 import { inList } from './in-list.js';
 import { judgedArea } from './judged-area.js';
+import { legacyFormed, legacyInTime, legacyOversize } from './legacy.js';
 import { commencementNoticeTerms, receptionClosed } from './known-terms.js';
 import { developerInDecision, scorePasses, selectionPassed } from './selection-passed.js';
 import {
@@ -46,6 +47,9 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'own-occupancy-or-demand': /* @__PURE__ */ appraised('own-occupancy-or-demand'),
   'expansion-works': /* @__PURE__ */ appraised('expansion-works'),
   'legacy-review': legacyReview,
+  'legacy-formed': legacyFormed,
+  'legacy-oversize': legacyOversize,
+  'legacy-in-time': legacyInTime,
   'least-area': /* @__PURE__ */ ofArea('least-area'),
   'greatest-area': /* @__PURE__ */ ofArea('greatest-area'),
   'area-within-plan': /* @__PURE__ */ ofArea('area-within-plan'),

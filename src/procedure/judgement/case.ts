@@ -7,6 +7,7 @@ import type { Facts } from '../facts.js';
 import type { ProvincialChoices } from '../provincial-choices.js';
 import type { Missing } from '../missing.js';
 import { governing } from './governing.js';
+import { kindOf } from './kind-of.js';
 import { readableFacts } from './readable-facts.js';
 import { standingAt, type Standing } from '../standing.js';
 
@@ -53,7 +54,7 @@ export const caseOf = (command: Command, records: Records, context: Context, exc
   return {
     command,
     standing,
-    kind: undertaking?.kind ?? facts.kind ?? 'establishment',
+    kind: kindOf(command.undertaking, records, facts),
     clusterType: facts.clusterType ?? cluster?.type,
     facts,
     choices,

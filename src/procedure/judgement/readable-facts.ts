@@ -8,6 +8,8 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): boolean => isText(value) || isObject(value);
 
+const isArea = (value: unknown): boolean => typeof value === 'string' && isHectares(value);
+
 const isAreaClusters = (value: unknown): boolean => {
   if (!isObject(value)) return value === 'none';
   const { clusters } = value;
@@ -23,7 +25,7 @@ const READABLE: Readonly<Record<keyof Facts, (value: unknown) => boolean>> = {
   kind: (value) => value === 'establishment' || value === 'expansion' || value === 'regularisation',
   done: isDone,
   formedOn: (value) => typeof value === 'string' && isLegalDate(value),
-  areaAfterExpansion: (value) => typeof value === 'string' && isHectares(value),
+  areaAfterExpansion: isArea,
   dossier: isObject,
   dossierComplete: isBoolean,
   siteHandedOver: isBoolean,
@@ -31,6 +33,9 @@ const READABLE: Readonly<Record<keyof Facts, (value: unknown) => boolean>> = {
   conversionPlan: isBoolean,
   rightsSettled: isBoolean,
   legacyReviewed: isBoolean,
+  legacyFull: isBoolean,
+  plannedAndCleared: isBoolean,
+  existingArea: isArea,
   serviceRegulation: isBoolean,
   tenantFits: isBoolean,
   inApprovedList: isBoolean,

@@ -1,6 +1,7 @@
 import { adjustOrRevoke } from '../../law/rules/decision/adjust-or-revoke.rule.js';
 import { changeDeveloper } from '../../law/rules/decision/change-developer.rule.js';
 import { infrastructureTimetable } from '../../law/rules/infrastructure/timetable.rule.js';
+import { legacyPre2009 } from '../../law/rules/legacy/pre-2009.rule.js';
 import { appraisalTerm } from '../../law/rules/procedure/appraise.rule.js';
 import { decisionTerm } from '../../law/rules/procedure/decide.rule.js';
 import { selectionCriteria } from '../../law/rules/selection/criteria.rule.js';
@@ -24,14 +25,18 @@ export const decisionSteps = {
       { anyOf: ['complete'], step: 'dossier-complete', ground: appraisalTerm, kinds: BY_DOSSIER },
       { anyOf: ['scored'], step: 'bids-scored', ground: selectionCriteria },
     ],
-    conditions: ['selection-passed', 'least-area', 'greatest-area', 'area-within-plan'],
+    conditions: ['selection-passed', 'least-area', 'greatest-area', 'area-within-plan', 'legacy-oversize'],
     term: 'appraise',
   },
   established: {
     actor: 'provincial-committee',
     ground: decisionTerm,
     bars: [NOT_REVOKED, NOT_ESTABLISHED],
-    needs: [{ anyOf: ['appraised'], step: 'appraised', ground: decisionTerm, kinds: BY_DOSSIER }],
+    needs: [
+      { anyOf: ['appraised'], step: 'appraised', ground: decisionTerm, kinds: BY_DOSSIER },
+      // Without an appraisal the choice of the developer stands by itself, as article 35 has it.
+      { anyOf: ['scored'], step: 'bids-scored', ground: legacyPre2009, kinds: ['regularisation'] },
+    ],
     conditions: [
       'halt-2012',
       'least-area',
@@ -42,7 +47,10 @@ export const decisionSteps = {
       'saturation',
       'own-occupancy-or-demand',
       'expansion-works',
+      'legacy-formed',
       'legacy-review',
+      'legacy-oversize',
+      'legacy-in-time',
       'area-within-plan',
       'selection-passed',
       'chosen-named',
@@ -77,7 +85,7 @@ export const decisionSteps = {
     ground: adjustOrRevoke,
     bars: [NOT_REVOKED],
     needs: [ESTABLISHED],
-    conditions: ['least-area', 'greatest-area', 'area-within-plan'],
+    conditions: ['least-area', 'greatest-area', 'area-within-plan', 'legacy-oversize'],
   },
   'schedule-extended': {
     actor: 'provincial-committee',

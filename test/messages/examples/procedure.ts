@@ -131,6 +131,9 @@ export const procedure: Examples<ProcedureProblems> = {
   'procedure.no-conversion-plan': { severity: 'error', params: [{}] },
   'procedure.rights-unsettled': { severity: 'error', params: [{}] },
   'procedure.legacy-not-reviewed': { severity: 'error', params: [{}] },
+  'procedure.formed-too-late': { severity: 'error', params: [{ before: isoDate('2009-10-05') }] },
+  'procedure.legacy-oversize': { severity: 'error', params: [{ area: '120', most: '75' }] },
+  'procedure.legacy-enlarged': { severity: 'error', params: [{ area: '130', existing: '120' }] },
   'procedure.no-service-regulation': { severity: 'error', params: [{}] },
   'procedure.tenant-unfit': { severity: 'error', params: [{}] },
 };

@@ -1,7 +1,7 @@
 import { hectares, points } from '../../../src/core/index.js';
 import { d139, d303, d32, d66, d68 } from '../cited.js';
 import type { Act } from '../given.js';
-import { judged, type Then } from '../scenario.js';
+import { judged, type Scenario, type Then } from '../scenario.js';
 import {
   afterDissolution,
   afterRevocation,
@@ -231,6 +231,38 @@ judged('appraised', [
     then: {
       refused: [['procedure.needs-first', d66('điều 15 khoản 3'), { needs: 'bids-scored' }]],
       instead: [{ step: 'bids-scored' }],
+    },
+  },
+  ...(['legacyFull', 'plannedAndCleared'] as const).map(
+    (only): Scenario<'appraised'> => ({
+      title: 'a cluster of before 5/10/2009 with more than 75 ha, of which one of the two grounds to keep it is denied',
+      given: [scored],
+      when: '2024-07-23',
+      saying: of('120'),
+      context: { facts: { kind: 'regularisation', [only]: false } },
+      then: { undetermined: ['fact full-or-cleared', 'fact existing-area'] },
+    }),
+  ),
+  {
+    title: 'such a cluster, neither full nor cleared',
+    given: [scored],
+    when: '2024-07-23',
+    saying: of('120'),
+    context: { facts: { kind: 'regularisation', legacyFull: false, plannedAndCleared: false } },
+    then: {
+      refused: [['procedure.legacy-oversize', d32('điều 35 khoản 4 điểm a'), { area: '120', most: '75' }]],
+      instead: [],
+    },
+  },
+  {
+    title: 'such a cluster is never enlarged',
+    given: [scored],
+    when: '2024-07-23',
+    saying: of('120'),
+    context: { facts: { kind: 'regularisation', legacyFull: true, existingArea: hectares('110') } },
+    then: {
+      refused: [['procedure.legacy-enlarged', d32('điều 35 khoản 4 điểm a'), { area: '120', existing: '110' }]],
+      instead: [],
     },
   },
 ]);

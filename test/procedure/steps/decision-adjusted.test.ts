@@ -1,7 +1,7 @@
 import { hectares } from '../../../src/core/index.js';
 import { d139, d303, d32 } from '../cited.js';
 import type { Act } from '../given.js';
-import { judged, type Then } from '../scenario.js';
+import { judged, type Scenario, type Then } from '../scenario.js';
 import { afterRevocation, established, listed } from '../papers.js';
 
 const ADJUST = d32('điều 12 khoản 2 điểm a (đọc cùng 32/2024/NĐ-CP, điều 33 khoản 2 điểm a)');
@@ -103,4 +103,22 @@ judged('decision-adjusted', [
     },
     confidence: 'summary',
   }),
+  ...(
+    [
+      ['legacy-oversize', { legacyFull: false, plannedAndCleared: false }, { area: '120', most: '75' }],
+      ['legacy-enlarged', { plannedAndCleared: true, existingArea: hectares('110') }, { area: '120', existing: '110' }],
+    ] as const
+  ).map(
+    ([code, facts, says]): Scenario<'decision-adjusted'> => ({
+      title: 'a cluster of before 5/10/2009 keeps more than 75 ha only as article 35 has it',
+      given: [established],
+      when: '2024-08-20',
+      saying: { area: hectares('120') },
+      context: { facts: { kind: 'regularisation', ...facts } },
+      then: {
+        refused: [[`procedure.${code}`, d32('điều 35 khoản 4 điểm a'), says]],
+        instead: [],
+      },
+    }),
+  ),
 ]);

@@ -1,4 +1,4 @@
-import { hectares, points } from '../../../src/core/index.js';
+import { hectares, legalDate, points } from '../../../src/core/index.js';
 import type { Context, Facts } from '../../../src/procedure/index.js';
 import { d139, d303, d32, d66, d68 } from '../cited.js';
 import { favourable } from '../favourable.js';
@@ -77,13 +77,23 @@ const expand = (title: string, on: string, facts: object, then: Then): One => ({
   context: knowing({ ...EXPANSION, ...facts }),
   then,
 });
-const legacy = (facts: object, then: Then): One => ({
+/** Formed in 2005, on the list, reviewed, its developer chosen: what article 35 asks of 60 ha. */
+const LEGACY = {
+  kind: 'regularisation',
+  inApprovedList: true,
+  formedOn: legalDate('2005'),
+  legacyReviewed: true,
+} as const;
+const legacy = (facts: object, then: Then, area = '60', when = '2024-10-01'): One => ({
   title: 'a cluster of before 5/10/2009 is reviewed by the province, not appraised',
-  when: '2024-10-01',
-  saying: { developer: 'A' },
-  context: { facts: { kind: 'regularisation', ...facts } },
+  given: [scored],
+  when,
+  saying: of(area),
+  context: { facts: { ...LEGACY, ...facts } },
   then,
 });
+const TRACK = d32('điều 35 khoản 4');
+const KEPT = d32('điều 35 khoản 4 điểm a');
 
 judged('established', [
   but('60 ha as planned, a complete dossier, a developer chosen, appraised and submitted', {
@@ -252,24 +262,49 @@ judged('established', [
   { ...afterDecision(), saying: of('60'), context: favourable },
   { ...afterRevocation(), saying: of('60'), context: favourable },
 
-  legacy({}, { undetermined: ['fact legacy-review'] }),
+  legacy(
+    { inApprovedList: undefined, formedOn: undefined, legacyReviewed: undefined },
+    { undetermined: ['fact plan-entry', 'fact formed-on', 'fact legacy-review'] },
+  ),
   legacy(
     { legacyReviewed: false },
     {
-      refused: [['procedure.legacy-not-reviewed', d32('điều 35 khoản 4')]],
+      refused: [['procedure.legacy-not-reviewed', TRACK]],
       instead: [],
     },
   ),
   legacy(
-    { legacyReviewed: true },
+    {},
     {
       allowed: {
         'procedure.decide': d32('điều 10 khoản 4'),
-        'legacy.pre-2009': d32('điều 35 khoản 4'),
+        'legacy.pre-2009': TRACK,
+        'legacy.oversize-pre-2009': KEPT,
+        'legacy.pre-2009-deadline': d32('điều 35 khoản 4 điểm b'),
+        'selection.pass-mark': SELECT,
         'decision.assigns-developer': SELECT,
       },
+      confidence: 'text',
     },
   ),
+  legacy(
+    { formedOn: legalDate('2009-10-05') },
+    { refused: [['procedure.formed-too-late', TRACK, { before: '2009-10-05' }]], instead: [] },
+  ),
+  legacy({}, { undetermined: ['fact full-or-cleared', 'fact existing-area'] }, '75.000001'),
+  legacy(
+    { legacyFull: false, plannedAndCleared: false },
+    { refused: [['procedure.legacy-oversize', KEPT, { area: '120', most: '75' }]], instead: [] },
+    '120',
+  ),
+  legacy(
+    { legacyFull: true, existingArea: hectares('110') },
+    { refused: [['procedure.legacy-enlarged', KEPT, { area: '120', existing: '110' }]], instead: [] },
+    '120',
+  ),
+  legacy({ legacyFull: true, existingArea: hectares('120') }, { allowed: 'any', confidence: 'text' }, '120'),
+  legacy({}, { allowed: 'any' }, '60', '2026-12-30'),
+  legacy({}, { undetermined: ['law legacy.pre-2009-deadline'] }, '60', '2026-12-31'),
 
   expand('an expansion of a cluster that is 60 % let', '2024-08-01', {}, { allowed: 'any', confidence: 'text' }),
   expand(
