@@ -75,6 +75,7 @@ export const statusOf = (timeline: Timeline, undertaking: string, on: IsoDate): 
  * @param timeline - The acts of one undertaking in order.
  * @param facts - The facts that are to hold at once.
  * @param on - The day asked about.
+ * @param without - Facts that are not to hold then: asked apart, the two answers would not tell whether one and the same choice of days gives both.
  * @returns `yes` for every choice of days, `no` for none, `unknown` when it depends.
  * @example
  * ```ts
@@ -85,9 +86,14 @@ export const statusOf = (timeline: Timeline, undertaking: string, on: IsoDate): 
  * console.log(holdsOf(timeline, ['broken-ground'], isoDate('2024-06-30'))); // => unknown
  * ```
  */
-export const holdsOf = (timeline: Timeline, facts: readonly Fact[], on: IsoDate): Ternary => {
-  const mask = bitsOf(facts);
-  const states = [...reachable(actsBy(timeline, on), mask, RECORDED)];
-  if (states.every((state) => state === mask)) return 'yes';
-  return states.includes(mask) ? 'unknown' : 'no';
+export const holdsOf = (
+  timeline: Timeline,
+  facts: readonly Fact[],
+  on: IsoDate,
+  without: readonly Fact[] = [],
+): Ternary => {
+  const wanted = bitsOf(facts);
+  const states = [...reachable(actsBy(timeline, on), wanted | bitsOf(without), RECORDED)];
+  if (states.every((state) => state === wanted)) return 'yes';
+  return states.includes(wanted) ? 'unknown' : 'no';
 };

@@ -24,15 +24,3 @@ export const either = (claims: readonly Claim[]): Claim => {
   if (claims.includes('missing')) return 'missing';
   return claims.includes('unknown') ? 'unknown' : 'no';
 };
-
-/**
- * What a claim becomes when it is denied: the open stays open.
- *
- * @internal
- */
-export const contrary: Readonly<Record<Claim, Claim>> = {
-  yes: 'no',
-  no: 'yes',
-  unknown: 'unknown',
-  missing: 'missing',
-};

@@ -4,9 +4,10 @@ import type { Cluster, ClusterType, Fact, Indicator, LifecycleEvent } from '../.
 import { latestValue, type NumericObservation } from '../latest-value.js';
 import type { Moment, Subject } from '../subjects.js';
 import { addAreas, observedAmount, statedAmount, type AmountOrGap } from './amount.js';
-import { both, contrary, either, type Claim } from './claim.js';
+import { both, either, type Claim } from './claim.js';
 import { isEnterprise, type DeveloperKinds } from './developer-kind.js';
 import { lastStated } from './last-stated.js';
+import { operatingDecided } from './operating-decided.js';
 
 /** A fact that many registers keep for some clusters only: without its act, nothing is said. */
 export type PartlyKept = 'listed' | 'detailed-plan' | 'project';
@@ -125,9 +126,11 @@ export const factsOf = (cluster: Cluster, subjects: readonly Subject[], context:
   const expanded = either(subjects.filter((s) => !founding.includes(s)).map((s) => holds(s, 'established')));
   const established = founding.length === 0 && expanded !== 'no' ? 'missing' : foundedBy;
   const operating = anywhere('operating');
-  // One undertaking tells of both at once; of several, the two are taken as independent.
-  const alone = subjects.length === 1 && founding.length === 1;
-  const operatingEstablished = alone ? anywhere('operating', 'established') : both(operating, established);
+  // Where nothing tells of a decision on the cluster, the two are told apart by that alone.
+  const decidedToo =
+    established === 'missing'
+      ? { established: both(operating, 'missing'), notEstablished: both(operating, 'missing') }
+      : operatingDecided(subjects, on);
   const happened = (s: Subject): Ternary => {
     const first = firstAct(s.timeline, 'established');
     return first === undefined ? 'no' : inSpan(first.window, span);
@@ -148,8 +151,8 @@ export const factsOf = (cluster: Cluster, subjects: readonly Subject[], context:
     detailedPlan: kept('detailed-plan'),
     project: kept('project'),
     operating,
-    operatingEstablished,
-    operatingNotEstablished: both(operating, contrary[operatingEstablished]),
+    operatingEstablished: decidedToo.established,
+    operatingNotEstablished: decidedToo.notEstablished,
     operatingAs: (type) => both(operating, ofType(type)),
     flag: (indicator) => {
       const value = observed(indicator);

@@ -61,6 +61,29 @@ describe('form 04 from a register', () => {
     expect(values(form, '16', '16.1', '16.2')).toEqual(['50.25', '30', '20.25']);
   });
 
+  it('puts a cluster surely established in no choice of days among those that operate without a decision', () => {
+    const established = ['established', '2019-12-31', { area: '10.5' }] as const;
+    const form = fill([{ id: 'a', acts: [established, ['operation-began', '2026']] }]);
+    expect(row(form, '15')).toMatchObject({ value: '0', range: { least: '0', most: '1' } });
+    expect(row(form, '15.1')).toMatchObject({ value: '0', range: { least: '0', most: '1' } });
+    expect(row(form, '15.2')).toMatchObject({ value: '0', coverage: { open: 0, missing: 0 } });
+    expect(row(form, '15.2').range).toBeUndefined();
+    expect(row(form, '16.1').range).toEqual({ least: '0', most: '10.5' });
+    expect(row(form, '16.2')).toMatchObject({ value: '0', coverage: { asked: 0, missing: 0 } });
+  });
+
+  it('leaves both open where the decision may be of either side of the day', () => {
+    const acts = [
+      ['operation-began', '2026'],
+      ['established', '2026'],
+    ] as const;
+    const open = { value: '0', range: { least: '0', most: '1' } };
+    const form = fill([{ id: 'a', acts }]);
+    expect([row(form, '15.1'), row(form, '15.2')]).toMatchObject([open, open]);
+    const surely = fill([{ id: 'a', acts: [['established', '2020'], acts[0]] }]);
+    expect(row(surely, '15.2').range).toBeUndefined();
+  });
+
   it('counts craft-village and specialised clusters that operate, and says how many have no type', () => {
     const acts = [['operation-began', '2020']] as const;
     const form = fill([
