@@ -71,5 +71,7 @@ export const isIsoDate = (text: string): text is IsoDate => {
  */
 export const isoDate = (text: string): IsoDate => {
   if (isIsoDate(text)) return text;
-  throw new TypeError(`not a day: ${text.slice(0, 32)}`);
+  // Whatever a caller without types has passed.
+  const given: unknown = text;
+  throw new TypeError(`not a day: ${String(given).slice(0, 32)} (a day is written YYYY-MM-DD; isoDate makes one)`);
 };

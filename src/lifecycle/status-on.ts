@@ -1,4 +1,4 @@
-import type { IsoDate, Ternary } from '../core/index.js';
+import { isoDate, type IsoDate, type Ternary } from '../core/index.js';
 import type { Fact, History, Register } from '../model/index.js';
 import type { Status } from './status.js';
 import { holdsOf, statusOf } from './status-of.js';
@@ -12,6 +12,7 @@ import { timelineOf, timelinesOf, type Knowledge } from './timeline.js';
  * @param on - The day asked about.
  * @param knowledge - Which state of knowledge: `{ knownBy }` reprints last year's answer.
  * @returns Its stage, every stage the dates allow, the facts beneath, the milestones.
+ * @throws `TypeError` when the day is none: make it with `isoDate`; or when an event's day or step is none: rows go through `readEvents`.
  * @example
  * ```ts
  * import { isoDate, statusOn } from 'industrial-clusters';
@@ -21,7 +22,7 @@ import { timelineOf, timelinesOf, type Knowledge } from './timeline.js';
  * ```
  */
 export const statusOn = (history: History, undertaking: string, on: IsoDate, knowledge: Knowledge = {}): Status =>
-  statusOf(timelineOf(history, undertaking, knowledge), undertaking, on);
+  statusOf(timelineOf(history, undertaking, knowledge), undertaking, isoDate(on));
 
 /**
  * Tells whether some facts hold together for an undertaking on a day.
@@ -32,6 +33,7 @@ export const statusOn = (history: History, undertaking: string, on: IsoDate, kno
  * @param on - The day asked about.
  * @param knowledge - Which state of knowledge; absent, all that is known now.
  * @returns `yes` for every choice of days, `no` for none, `unknown` when it depends.
+ * @throws `TypeError` when the day is none: make it with `isoDate`; or when an event's day or step is none: rows go through `readEvents`.
  * @example
  * ```ts
  * import { isoDate } from 'industrial-clusters';
@@ -46,7 +48,7 @@ export const holdsOn = (
   facts: readonly Fact[],
   on: IsoDate,
   knowledge: Knowledge = {},
-): Ternary => holdsOf(timelineOf(history, undertaking, knowledge), facts, on);
+): Ternary => holdsOf(timelineOf(history, undertaking, knowledge), facts, isoDate(on));
 
 /**
  * Where every undertaking of a register stands on a day, in one pass; those without acts included.
@@ -55,6 +57,7 @@ export const holdsOn = (
  * @param on - The day asked about.
  * @param knowledge - Which state of knowledge; absent, all that is known now.
  * @returns One status an undertaking, in the register's order.
+ * @throws `TypeError` when the day is none: make it with `isoDate`; or when an event's day or step is none: rows go through `readEvents`.
  * @example
  * ```ts
  * import { isoDate, statusTable } from 'industrial-clusters';
@@ -68,6 +71,7 @@ export const statusTable = (
   on: IsoDate,
   knowledge: Knowledge = {},
 ): readonly Status[] => {
+  isoDate(on);
   const timelines = timelinesOf(register, knowledge);
   return register.undertakings.map(({ id }) => statusOf(timelines.get(id) ?? [], id, on));
 };

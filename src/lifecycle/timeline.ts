@@ -30,11 +30,22 @@ const inOrder = (a: TimelineEntry, b: TimelineEntry): number =>
   byText(a.window.earliest ?? '', b.window.earliest ?? '') ||
   byText(a.event.id, b.event.id);
 
-const entryOf = (event: LifecycleEvent): TimelineEntry => ({
-  event,
-  window: windowOf(event.on),
-  effect: EFFECTS[event.type],
-});
+/** A host's own rows are made by hand or read by `readEvents`; a day or a step that is none says which row to look at. */
+const notAnEvent = ({ id }: LifecycleEvent, what: string, given: unknown): TypeError =>
+  new TypeError(`event ${id}: not a ${what}: ${String(given).slice(0, 32)} (readEvents lists such rows instead)`);
+
+const windowIn = (event: LifecycleEvent): Window => {
+  try {
+    return windowOf(event.on);
+  } catch {
+    throw notAnEvent(event, 'date', event.on);
+  }
+};
+
+const entryOf = (event: LifecycleEvent): TimelineEntry => {
+  if (!Object.hasOwn(EFFECTS, event.type)) throw notAnEvent(event, 'step', event.type);
+  return { event, window: windowIn(event), effect: EFFECTS[event.type] };
+};
 
 /** An entry told twice is one entry; sorting has brought the two together, and no two entries are of one order. */
 const isRepeat = (entry: TimelineEntry, previous: TimelineEntry | undefined): boolean =>

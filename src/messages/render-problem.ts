@@ -2,6 +2,7 @@ import type { Code, Problem, ProblemParams } from '../model/index.js';
 import type { Language } from './language.js';
 import { aggregateSentences } from './problems/aggregate.js';
 import { calendarSentences } from './problems/calendar.js';
+import { contextSentences } from './problems/context.js';
 import { gateSentences } from './problems/gate.js';
 import { intakeSentences } from './problems/intake.js';
 import { lawSentences } from './problems/law.js';
@@ -15,6 +16,7 @@ const sentences: Sentences<ProblemParams> = {
   vi: {
     ...aggregateSentences.vi,
     ...calendarSentences.vi,
+    ...contextSentences.vi,
     ...gateSentences.vi,
     ...intakeSentences.vi,
     ...lawSentences.vi,
@@ -25,6 +27,7 @@ const sentences: Sentences<ProblemParams> = {
   en: {
     ...aggregateSentences.en,
     ...calendarSentences.en,
+    ...contextSentences.en,
     ...gateSentences.en,
     ...intakeSentences.en,
     ...lawSentences.en,

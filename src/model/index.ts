@@ -20,6 +20,7 @@ export {
 export type { Plan } from './plan.js';
 export type { Code, Problem, ProblemOf, ProblemParams } from './problem.js';
 export type { CalendarProblems } from './problems/calendar.js';
+export type { ContextPart, ContextProblems } from './problems/context.js';
 export { EXPECTED, type Expected, type GateProblems } from './problems/gate.js';
 export type { IntakeProblems, Readable } from './problems/intake.js';
 export type { LawProblems } from './problems/law.js';

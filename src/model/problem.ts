@@ -2,6 +2,7 @@ import type { AggregateProblems } from '../aggregate/index.js';
 import type { ProblemOf as Shape } from '../core/index.js';
 import type { Basis } from './basis.js';
 import type { CalendarProblems } from './problems/calendar.js';
+import type { ContextProblems } from './problems/context.js';
 import type { GateProblems } from './problems/gate.js';
 import type { IntakeProblems } from './problems/intake.js';
 import type { LawProblems } from './problems/law.js';
@@ -13,6 +14,7 @@ import type { SelectionProblems } from './problems/selection.js';
 export interface ProblemParams
   extends AggregateProblems,
     CalendarProblems,
+    ContextProblems,
     GateProblems,
     IntakeProblems,
     LawProblems,

@@ -1,6 +1,8 @@
-import { reachedBy, type IsoDate } from '../core/index.js';
+import { isoDate, reachedBy, type IsoDate } from '../core/index.js';
 import { timelineOf, type TimelineEntry } from '../lifecycle/index.js';
+import type { Problem } from '../model/index.js';
 import type { Context, Records } from './context.js';
+import { readContext } from './door/read-context.js';
 import type { Missing } from './missing.js';
 import { readableFacts } from './judgement/readable-facts.js';
 import { clockOf, type Clock } from './terms/clock.js';
@@ -16,6 +18,8 @@ export interface Clocks {
   readonly clocks: readonly Clock[];
   /** Why a term that has started cannot be counted. */
   readonly missing: readonly Missing[];
+  /** What of the context was not used; absent when all was. */
+  readonly warnings?: readonly Problem[];
 }
 
 const vagueDay = ({ event }: TimelineEntry): Missing => ({ kind: 'date', id: event.id, on: event.on });
@@ -38,6 +42,7 @@ const mayHaveEnded = (run: TermRun, vague: readonly TimelineEntry[]): Missing | 
  * @param on - The day asked about.
  * @param context - The calendar, the evidence demanded, the regime where the caller has settled it.
  * @returns Every running, stopped or overrun term, and what is missing to count others.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @example
  * ```ts
  * import { isoDate, legalDate } from 'industrial-clusters/core';
@@ -49,17 +54,19 @@ const mayHaveEnded = (run: TermRun, vague: readonly TimelineEntry[]): Missing | 
  * ```
  */
 export const clocksOn = (records: Records, undertaking: string, on: IsoDate, context: Context = {}): Clocks => {
-  const { province } = readableFacts(context.facts);
+  isoDate(on);
+  const { context: known, warnings } = readContext(context);
+  const { province } = readableFacts(known.facts);
   const timeline = timelineOf(records, undertaking);
   const sure = timeline.filter(({ window }) => reachedBy(window, on) === 'yes');
   const vague = timeline.filter(({ window }) => reachedBy(window, on) === 'unknown');
   const read = termRuns(sure, province)
     .filter(({ end }) => end === undefined)
-    .map((run) => mayHaveEnded(run, vague) ?? clockOf(run, on, records, context));
+    .map((run) => mayHaveEnded(run, vague) ?? clockOf(run, on, records, known));
   const clocks = read.filter((one): one is Clock => one !== null && 'term' in one);
   const missing = [
     ...read.filter((one): one is Missing => one !== null && 'kind' in one),
     ...vague.filter(({ event }) => startedBy(event.type, province).length > 0).map(vagueDay),
   ];
-  return { undertaking, on, clocks, missing };
+  return { undertaking, on, clocks, missing, ...(warnings.length === 0 ? {} : { warnings }) };
 };

@@ -2,6 +2,8 @@ import { isHectares, isIsoDate, isPoints } from '../core/index.js';
 import type { ProblemParams } from '../model/index.js';
 import type { Command } from './act.js';
 import type { Context, Records } from './context.js';
+import { plainRecord } from './door/plain-copy.js';
+import { readContext, type ReadContext } from './door/read-context.js';
 import { caseOf } from './judgement/case.js';
 import { judge } from './judgement/judge.js';
 import { rulingOf } from './judgement/ruling-of.js';
@@ -19,13 +21,18 @@ const unreadable = (field: string, expected: ProblemParams['procedure.bad-comman
 /** Which field of a command cannot be read, if any; commands may come from a form. */
 const unreadableIn = (given: unknown): Refused | null => {
   const command = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>;
-  const { type, undertaking, on, area, score, bidders } = command;
+  const { type, undertaking, on, area, industrialArea, score, chosen, bidders } = command;
   if (typeof type !== 'string' || !Object.hasOwn(STEP_RULES, type)) return unreadable('type', 'step');
   if (typeof undertaking !== 'string') return unreadable('undertaking', 'id');
   if (typeof on !== 'string' || !isIsoDate(on)) return unreadable('on', 'day');
-  if (area !== undefined && !(typeof area === 'string' && isHectares(area))) return unreadable('area', 'hectares');
+  for (const [field, value] of Object.entries({ area, industrialArea })) {
+    if (value !== undefined && !(typeof value === 'string' && isHectares(value))) return unreadable(field, 'hectares');
+  }
   if (score !== undefined && !(typeof score === 'string' && isPoints(score))) return unreadable('score', 'points');
-  return bidders === undefined || Number.isSafeInteger(bidders) ? null : unreadable('bidders', 'count');
+  if (bidders === undefined) return null;
+  if (!(Number.isSafeInteger(bidders) && Number(bidders) >= 0)) return unreadable('bidders', 'count');
+  // A score, or somebody chosen, is of somebody who bid.
+  return bidders === 0 && (score !== undefined || chosen !== undefined) ? unreadable('bidders', 'bidders') : null;
 };
 
 /**
@@ -41,6 +48,19 @@ export const judgeAt = (command: Command, records: Records, context: Context, ex
   unreadableIn(command) ?? rulingOf(command, judge(command.type, caseOf(command, records, context, except)));
 
 /**
+ * Judges an act in a context that has been read.
+ *
+ * @param read - The context.
+ * @param command - The act.
+ * @param records - The register.
+ * @returns The ruling on it.
+ */
+export const decideIn = ({ context, unknownRegime }: ReadContext, command: Command, records: Records): Ruling =>
+  unknownRegime === undefined
+    ? judgeAt(command, records, context)
+    : (unreadableIn(command) ?? { ruling: 'undetermined', missing: [{ kind: 'law', id: unknownRegime }] });
+
+/**
  * Judges an act before it is made, under the law of its own day: allowed, refused, or undetermined for want of something.
  *
  * @remarks
@@ -52,7 +72,8 @@ export const judgeAt = (command: Command, records: Records, context: Context, ex
  * @param records - The register, or a host's own `{ events }`.
  * @param context - What else is known: facts, the province's choices, the evidence demanded.
  * @returns The ruling, as plain data.
- * @failsWith Nothing is thrown for data; a command that cannot be read is refused with `procedure.bad-command`.
+ * @failsWith Nothing is thrown for data; a command that cannot be read is refused with `procedure.bad-command`. What of the context cannot be used is
+ * named in `warnings`; under a regime that is none nothing can be determined.
  * @example
  * ```ts
  * import { hectares, isoDate } from 'industrial-clusters';
@@ -65,5 +86,8 @@ export const judgeAt = (command: Command, records: Records, context: Context, ex
  * console.log(now.ruling); // => undetermined
  * ```
  */
-export const decide = (command: Command, records: Records, context: Context = {}): Ruling =>
-  judgeAt(command, records, context);
+export const decide = (command: Command, records: Records, context: Context = {}): Ruling => {
+  const read = readContext(context);
+  const ruling = decideIn(read, plainRecord(command) as unknown as Command, records);
+  return read.warnings.length === 0 ? ruling : { ...ruling, warnings: read.warnings };
+};

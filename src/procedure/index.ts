@@ -16,7 +16,7 @@ export type { Missing, MissingChoice, MissingFact } from './missing.js';
 export { nextSteps, type ClosedStep, type NextStep, type NextSteps } from './next-steps.js';
 export type { ProvincialChoices } from './provincial-choices.js';
 export { PRACTICE } from './practice.js';
-export type { Allowed, Instead, Refused, Ruling, Undetermined } from './ruling.js';
+export type { Allowed, Heeded, Instead, Refused, Ruling, Undetermined } from './ruling.js';
 export type { Bar, Ground, Need, StepActor, StepRule } from './step-rule.js';
 export { STEP_RULES } from './step-rules/index.js';
 export type { ConditionId } from './conditions/condition-id.js';

@@ -1,4 +1,4 @@
-import { reachedBy, type IsoDate, type LegalDate } from '../core/index.js';
+import { isoDate, reachedBy, type IsoDate, type LegalDate } from '../core/index.js';
 import type { Actor } from '../law/index.js';
 import { timelineOf } from '../lifecycle/index.js';
 import { LADDER, type Basis, type Problem } from '../model/index.js';
@@ -6,7 +6,8 @@ import { ACT_STEPS, type ActStep, type Command } from './act.js';
 import { actorOn } from './actor-on.js';
 import { clocksOn } from './clocks-on.js';
 import type { Context, Records } from './context.js';
-import { decide } from './decide.js';
+import { decideIn } from './decide.js';
+import { readContext } from './door/read-context.js';
 import { documentsNeeded, type NeededDocument } from './documents-needed.js';
 import { caseOf } from './judgement/case.js';
 import { groundOn } from './judgement/ground-on.js';
@@ -53,9 +54,9 @@ export interface NextSteps {
   readonly undertaking: string;
   /** The day. */
   readonly on: IsoDate;
-  /** What may be made: the documents that must come first stand in the register. */
+  /** What may be made: the documents that must come first stand, in the register or by the caller's word. */
   readonly open: readonly NextStep[];
-  /** What is not refused, but needs a document first of which the register has no entry. */
+  /** What is not refused, but needs a document first that is not known to stand: no entry, or none of a known day. */
   readonly waiting: readonly NextStep[];
   /** What may no longer, or not yet, be made. */
   readonly closed: readonly ClosedStep[];
@@ -64,6 +65,8 @@ export interface NextSteps {
     readonly step: ActStep;
     readonly state: 'done' | 'open' | 'waiting' | 'closed';
   }[];
+  /** What of the context was not used; absent when all was. */
+  readonly warnings?: readonly Problem[];
 }
 
 const PREPARATION = 11;
@@ -91,6 +94,7 @@ const whoAndWhy = (step: ActStep, of: ReturnType<typeof caseOf>): Pick<NextStep,
  * @param on - The day.
  * @param context - What else is known.
  * @returns Every step of the ladder, open, waiting or closed.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @example
  * ```ts
  * import { isoDate, legalDate } from 'industrial-clusters/core';
@@ -103,8 +107,11 @@ const whoAndWhy = (step: ActStep, of: ReturnType<typeof caseOf>): Pick<NextStep,
  * ```
  */
 export const nextSteps = (records: Records, undertaking: string, on: IsoDate, context: Context = {}): NextSteps => {
+  isoDate(on);
+  const read = readContext(context);
+  const { context: known } = read;
   const own = ownRecords(records, undertaking);
-  const { clocks } = clocksOn(own, undertaking, on, context);
+  const { clocks } = clocksOn(own, undertaking, on, known);
   const past = timelineOf(own, undertaking).filter(({ window }) => reachedBy(window, on) === 'yes');
   const open: NextStep[] = [];
   const waiting: NextStep[] = [];
@@ -112,7 +119,7 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
   for (const step of ACT_STEPS) {
     // A step without its text is a command: no field of the text is obligatory.
     const command = { type: step, undertaking, on } as Command;
-    const ruling = decide(command, own, context);
+    const ruling = decideIn(read, command, own);
     if (ruling.ruling === 'refused') {
       closed.push({ step, problems: ruling.problems, instead: ruling.instead });
       continue;
@@ -120,7 +127,7 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
     const missing = ruling.ruling === 'allowed' ? [] : ruling.missing;
     const clock = clocks.find(({ term }) => metBy(term).includes(step));
     const done = past.filter(({ event }) => event.type === step).at(-1)?.event;
-    const of = caseOf(command, own, context);
+    const of = caseOf(command, own, known);
     const next: NextStep = {
       step,
       ...whoAndWhy(step, of),
@@ -129,7 +136,9 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
       ...(done === undefined ? {} : { done: { event: done.id, on: done.on } }),
       missing,
     };
-    (missing.some(({ kind }) => kind === 'act') ? waiting : open).push(next);
+    (missing.some(({ kind }) => kind === 'act') || next.needs.some(({ stands }) => !stands) ? waiting : open).push(
+      next,
+    );
   }
   const stateOf = (step: ActStep): NextSteps['preparation'][number]['state'] => {
     if (past.some(({ event }) => event.type === step)) return 'done';
@@ -145,5 +154,6 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
     waiting,
     closed,
     preparation: preparation.map((step) => ({ step, state: stateOf(step) })),
+    ...(read.warnings.length === 0 ? {} : { warnings: read.warnings }),
   };
 };

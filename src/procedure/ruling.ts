@@ -24,8 +24,14 @@ export type Instead =
       readonly notBefore: IsoDate;
     };
 
+/** What a ruling says of the context it was made in. */
+export interface Heeded {
+  /** What was given beside the act and not used: parts that cannot be read, names that nobody asks for. Absent when all was used. */
+  readonly warnings?: readonly Problem[];
+}
+
 /** The act may be made. */
-export interface Allowed {
+export interface Allowed extends Heeded {
   /** Discriminant. */
   readonly ruling: 'allowed';
   /** The act, as it may be entered: without an id, which the host gives. */
@@ -39,7 +45,7 @@ export interface Allowed {
 }
 
 /** The act may not be made. */
-export interface Refused {
+export interface Refused extends Heeded {
   /** Discriminant. */
   readonly ruling: 'refused';
   /** Every reason, in the law's order. */
@@ -53,7 +59,7 @@ export interface Refused {
 }
 
 /** Nobody can say, for want of facts, of a choice, of a day or of known law. */
-export interface Undetermined {
+export interface Undetermined extends Heeded {
   /** Discriminant. */
   readonly ruling: 'undetermined';
   /** All that is missing. */

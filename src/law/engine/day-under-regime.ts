@@ -23,6 +23,15 @@ const lastDays: Readonly<Partial<Record<Regime, IsoDate>>> = {
 };
 
 /**
+ * Tells a regime from a name that is none: it may come from a database or a form.
+ *
+ * @param name - Any text.
+ * @returns `true` when it is one.
+ * @internal
+ */
+export const isRegime = (name: string): name is Regime => Object.hasOwn(forces, name);
+
+/**
  * The day on which to look a rule up when another regime governs than that of the day.
  *
  * @param on - The day of the act.

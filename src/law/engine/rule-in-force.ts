@@ -6,7 +6,7 @@ import type { LawProblems } from '../../model/problems/law.js';
 import { provisionOf } from './citation.js';
 import { isAtLeast } from './confidence.js';
 import { isInForce } from './force.js';
-import { dayUnderRegime } from './day-under-regime.js';
+import { dayUnderRegime, isRegime } from './day-under-regime.js';
 import type { Regime } from './regime.js';
 import type { Rule, RuleVersion } from './rule.js';
 
@@ -42,7 +42,7 @@ const basisOf = (rule: Rule<unknown>, version: RuleVersion<unknown>, on: IsoDate
  *
  * @remarks
  * Outside the rule's coverage there is no answer, never a neighbour's value. On a day after the rule was last checked the
- * basis says `beyondChecked`.
+ * basis says `beyondChecked`. Under a regime that is none no rule that follows the dossier is known.
  *
  * @param rule - What is asked about.
  * @param on - The day whose law is asked for.
@@ -64,10 +64,11 @@ export const ruleInForce = <T>(
   options: LookUpOptions = {},
 ): Result<InForce<T>, LawProblem<'law.no-rule-in-force' | 'law.below-confidence'>> => {
   const { regime, atLeast } = options;
-  const day = regime === undefined || rule.follows === undefined ? on : dayUnderRegime(on, regime);
-  const version = rule.versions.find(({ force }) => isInForce(force, day));
+  const follows = regime !== undefined && rule.follows !== undefined;
+  const day = !follows ? on : isRegime(regime) ? dayUnderRegime(on, regime) : null;
+  const version = day === null ? undefined : rule.versions.find(({ force }) => isInForce(force, day));
   if (version === undefined) {
-    const question = rule.gaps?.find(({ force }) => isInForce(force, day))?.question;
+    const question = day === null ? undefined : rule.gaps?.find(({ force }) => isInForce(force, day))?.question;
     const params = {
       rule: rule.id,
       on,

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../core/index.js';
 import { capableDeveloper } from '../../law/rules/establishment/capable-developer.rule.js';
 import { inApprovedList } from '../../law/rules/establishment/in-list.rule.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
+import type { Check } from './check.js';
 import { greatestAreaCheck, leastAreaCheck, type AreaFacts } from './area-checks.js';
 import { haltChecks } from './halt-check.js';
 import { landCheck } from './land-check.js';
@@ -21,6 +23,21 @@ export interface EstablishmentFacts extends AreaFacts, PlanFacts, SaturationFact
   readonly exemptFromHalt?: boolean;
 }
 
+const checksOf = (facts: EstablishmentFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => [
+  ...haltChecks('establishment', facts.exemptFromHalt, on, context),
+  byRule('in-list', inApprovedList, on, context, ({ basis }) =>
+    claimCheck('in-list', 'inApprovedList', facts.inApprovedList, basis),
+  ),
+  landCheck(facts.fitsLandUsePlan, on, context),
+  byRule('applicant', capableDeveloper, on, context, ({ basis }) =>
+    claimCheck('applicant', 'capableApplicant', facts.capableApplicant, basis),
+  ),
+  saturationCheck(facts, on, context),
+  greatestAreaCheck(facts, on, context, 'established'),
+  leastAreaCheck(facts, on, context),
+  planCheck(facts, on, context),
+];
+
 /**
  * Judges the conditions to establish a cluster (điều kiện thành lập cụm công nghiệp) under the law of a day. Not the dossier
  * ({@link checkDossier}), nor the choice of the developer, nor a cluster formed before 5/10/2009, which has a track of its own.
@@ -29,6 +46,7 @@ export interface EstablishmentFacts extends AreaFacts, PlanFacts, SaturationFact
  * @param on - The day of the act.
  * @param context - The governing regime, the province's choices, the weakest evidence accepted.
  * @returns Every condition with its rule, facts and distance, and the verdict. Nothing is refused: what is not known is `unknown`.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 8 khoản 1, điều 2 khoản 1, điều 10 khoản 4, and what stood there before and stands there since.
  * @example
  * ```ts
@@ -49,21 +67,4 @@ export const appraiseEstablishment = (
   facts: EstablishmentFacts,
   on: IsoDate,
   context: AppraisalContext = {},
-): Appraisal =>
-  conclude(
-    [
-      ...haltChecks('establishment', facts.exemptFromHalt, on, context),
-      byRule('in-list', inApprovedList, on, context, ({ basis }) =>
-        claimCheck('in-list', 'inApprovedList', facts.inApprovedList, basis),
-      ),
-      landCheck(facts.fitsLandUsePlan, on, context),
-      byRule('applicant', capableDeveloper, on, context, ({ basis }) =>
-        claimCheck('applicant', 'capableApplicant', facts.capableApplicant, basis),
-      ),
-      saturationCheck(facts, on, context),
-      greatestAreaCheck(facts, on, context, 'established'),
-      leastAreaCheck(facts, on, context),
-      planCheck(facts, on, context),
-    ],
-    on,
-  );
+): Appraisal => appraise(checksOf, facts, on, context);

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../core/index.js';
 import { ruleInForce } from '../../law/index.js';
 import { capableDeveloper } from '../../law/rules/establishment/capable-developer.rule.js';
 import { expansionOwnConditions } from '../../law/rules/expansion/own-conditions.rule.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import { greatestAreaCheck } from './area-checks.js';
 import type { Check } from './check.js';
@@ -30,6 +31,19 @@ const notAsked = (on: IsoDate, context: AppraisalContext): readonly Check[] => {
   return (['in-list', 'saturation'] as const).map((id) => ({ id, outcome: 'not-applicable', basis, facts: {} }));
 };
 
+const checksOf = (facts: ExpansionFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => [
+  ...haltChecks('expansion', facts.exemptFromHalt, on, context),
+  greatestAreaCheck(facts, on, context, 'afterExpansion'),
+  expansionLandCheck(facts.fitsLandUsePlan, on, context),
+  byRule('applicant', capableDeveloper, on, context, ({ basis }) =>
+    claimCheck('applicant', 'capableApplicant', facts.capableApplicant, basis),
+  ),
+  ownOccupancyCheck(facts, on, context),
+  worksCheck(facts, on, context),
+  planCheck(facts, on, context),
+  ...notAsked(on, context),
+];
+
 /**
  * Judges the conditions to expand a cluster (điều kiện mở rộng cụm công nghiệp) under the law of a day. The list is its own: neither the
  * entry in the approved list nor the saturation of the area is asked again.
@@ -38,6 +52,7 @@ const notAsked = (on: IsoDate, context: AppraisalContext): readonly Check[] => {
  * @param on - The day of the act.
  * @param context - The governing regime, the province's choices, the weakest evidence accepted.
  * @returns Every condition with its rule, facts and distance, and the verdict. Nothing is refused: what is not known is `unknown`.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 8 khoản 2, điều 10 khoản 4, and what stood there before and stands there since.
  * @example
  * ```ts
@@ -52,18 +67,4 @@ const notAsked = (on: IsoDate, context: AppraisalContext): readonly Check[] => {
  * ```
  */
 export const appraiseExpansion = (facts: ExpansionFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal =>
-  conclude(
-    [
-      ...haltChecks('expansion', facts.exemptFromHalt, on, context),
-      greatestAreaCheck(facts, on, context, 'afterExpansion'),
-      expansionLandCheck(facts.fitsLandUsePlan, on, context),
-      byRule('applicant', capableDeveloper, on, context, ({ basis }) =>
-        claimCheck('applicant', 'capableApplicant', facts.capableApplicant, basis),
-      ),
-      ownOccupancyCheck(facts, on, context),
-      worksCheck(facts, on, context),
-      planCheck(facts, on, context),
-      ...notAsked(on, context),
-    ],
-    on,
-  );
+  appraise(checksOf, facts, on, context);

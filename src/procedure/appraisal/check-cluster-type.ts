@@ -6,7 +6,8 @@ import { highTechType } from '../../law/rules/type/high-tech.rule.js';
 import { specialisedType } from '../../law/rules/type/specialised.rule.js';
 import { supportingType } from '../../law/rules/type/supporting.rule.js';
 import type { Basis } from '../../model/index.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
 import { listChecks, type ItemFacts } from './list-checks.js';
@@ -83,6 +84,22 @@ const checkers: Readonly<Record<ClusterType, Checker>> = {
   eco,
 };
 
+const checksOf = (facts: ClusterTypeFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
+  const { clusterType } = facts;
+  const checker =
+    typeof clusterType === 'string' && Object.hasOwn(checkers, clusterType) ? checkers[clusterType] : undefined;
+  return checker === undefined
+    ? [
+        {
+          id: 'type.claimed',
+          outcome: 'unknown',
+          facts: {},
+          missing: [missingFact('clusterType', clusterType === undefined ? 'absent' : 'unreadable')],
+        },
+      ]
+    : checker(facts, on, context);
+};
+
 /**
  * Judges whether a cluster is of the type claimed for it (loại hình cụm công nghiệp) under the law of a day. A general cluster claims nothing.
  *
@@ -90,6 +107,7 @@ const checkers: Readonly<Record<ClusterType, Checker>> = {
  * @param on - The day of the act.
  * @param context - The governing regime, the weakest evidence accepted.
  * @returns The checks; `not-applicable` where the law of the day names the type and sets no figure.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 2 khoản 2 to 2d; 14/2024/TT-BCT phụ lục I biểu số 03.
  * @example
  * ```ts
@@ -101,20 +119,5 @@ const checkers: Readonly<Record<ClusterType, Checker>> = {
  * console.log(share?.outcome, share?.distance?.by); // => unmet 10
  * ```
  */
-export const checkClusterType = (facts: ClusterTypeFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal => {
-  const { clusterType } = facts;
-  const checker =
-    typeof clusterType === 'string' && Object.hasOwn(checkers, clusterType) ? checkers[clusterType] : undefined;
-  const checks: readonly Check[] =
-    checker === undefined
-      ? [
-          {
-            id: 'type.claimed',
-            outcome: 'unknown',
-            facts: {},
-            missing: [missingFact('clusterType', clusterType === undefined ? 'absent' : 'unreadable')],
-          },
-        ]
-      : checker(facts, on, context);
-  return conclude(checks, on);
-};
+export const checkClusterType = (facts: ClusterTypeFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal =>
+  appraise(checksOf, facts, on, context);

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../core/index.js';
 import { ruleInForce } from '../../law/index.js';
 import { decisionContents } from '../../law/rules/decision/contents.rule.js';
 import { ministryCopy } from '../../law/rules/procedure/ministry-copy.rule.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import { greatestAreaCheck, leastAreaCheck, type AreaFacts } from './area-checks.js';
 import type { Check } from './check.js';
@@ -34,6 +35,20 @@ const contents = ({ contents: given }: DecisionFacts, on: IsoDate, context: Appr
   ];
 };
 
+const checksOf = (facts: DecisionFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => [
+  ...contents(facts, on, context),
+  greatestAreaCheck(facts, on, context, facts.decides === 'expansion' ? 'afterExpansion' : 'established'),
+  // The conditions of an expansion are a list of their own, in which no least area stands.
+  ...(facts.decides === 'expansion' ? [] : [leastAreaCheck(facts, on, context)]),
+  planCheck(facts, on, context),
+  {
+    ...byRule('ministry-copy', ministryCopy, on, context, ({ basis }) =>
+      claimCheck('ministry-copy', 'sentToMinistry', facts.sentToMinistry, basis),
+    ),
+    advisory: true as const,
+  },
+];
+
 /**
  * Judges a decision to establish or expand a cluster (quyết định thành lập, mở rộng cụm công nghiệp), or its draft: what it says, its
  * area, and how that lies to the plan. Whether the conditions were met is {@link appraiseEstablishment}.
@@ -42,6 +57,7 @@ const contents = ({ contents: given }: DecisionFacts, on: IsoDate, context: Appr
  * @param on - The day of the decision.
  * @param context - The governing regime, the province's choices, the weakest evidence accepted.
  * @returns The checks; that of the copy to the ministry is advisory, since no term is set for it.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 12 khoản 1, điều 10 khoản 4, điều 2 khoản 1.
  * @example
  * ```ts
@@ -54,19 +70,4 @@ const contents = ({ contents: given }: DecisionFacts, on: IsoDate, context: Appr
  * ```
  */
 export const checkDecision = (facts: DecisionFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal =>
-  conclude(
-    [
-      ...contents(facts, on, context),
-      greatestAreaCheck(facts, on, context, facts.decides === 'expansion' ? 'afterExpansion' : 'established'),
-      // The conditions of an expansion are a list of their own, in which no least area stands.
-      ...(facts.decides === 'expansion' ? [] : [leastAreaCheck(facts, on, context)]),
-      planCheck(facts, on, context),
-      {
-        ...byRule('ministry-copy', ministryCopy, on, context, ({ basis }) =>
-          claimCheck('ministry-copy', 'sentToMinistry', facts.sentToMinistry, basis),
-        ),
-        advisory: true as const,
-      },
-    ],
-    on,
-  );
+  appraise(checksOf, facts, on, context);

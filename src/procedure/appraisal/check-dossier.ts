@@ -5,7 +5,8 @@ import { dossierSets } from '../../law/rules/dossier/dossier-sets.rule.js';
 import { investmentReport } from '../../law/rules/dossier/investment-report.rule.js';
 import { severalLocalities } from '../../law/rules/dossier/several-localities.rule.js';
 import type { Basis } from '../../model/index.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
 import { listChecks, type ItemFacts } from './list-checks.js';
@@ -98,6 +99,19 @@ const sets = (
   return copy ? [counted, claimCheck('electronic-copy', 'electronicCopy', electronicCopy, basis)] : [counted];
 };
 
+const checksOf = (facts: DossierFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => [
+  ...papers(facts, on, context),
+  ...contents(facts, on, context),
+  ...sets(facts, on, context),
+  ...(facts.severalLocalities === true
+    ? [
+        byRule('assigned-submitter', severalLocalities, on, context, ({ basis }) =>
+          claimCheck('assigned-submitter', 'submitterAssigned', facts.submitterAssigned, basis),
+        ),
+      ]
+    : []),
+];
+
 /**
  * Judges a dossier to establish or expand a cluster (hồ sơ đề nghị thành lập, mở rộng): its papers, the contents of the investment
  * report, the sets, who submits. Whether what the papers say is true or good is not judged.
@@ -106,6 +120,7 @@ const sets = (
  * @param on - The day the dossier is judged.
  * @param context - The governing regime, the weakest evidence accepted.
  * @returns A check for each paper and content. A dossier that falls short is supplemented, not returned for good.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 9, điều 10 khoản 2.
  * @example
  * ```ts
@@ -119,18 +134,4 @@ const sets = (
  * ```
  */
 export const checkDossier = (facts: DossierFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal =>
-  conclude(
-    [
-      ...papers(facts, on, context),
-      ...contents(facts, on, context),
-      ...sets(facts, on, context),
-      ...(facts.severalLocalities === true
-        ? [
-            byRule('assigned-submitter', severalLocalities, on, context, ({ basis }) =>
-              claimCheck('assigned-submitter', 'submitterAssigned', facts.submitterAssigned, basis),
-            ),
-          ]
-        : []),
-    ],
-    on,
-  );
+  appraise(checksOf, facts, on, context);

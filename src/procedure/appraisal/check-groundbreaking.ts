@@ -5,7 +5,8 @@ import { permitExemption } from '../../law/rules/construction/permit-exemption.r
 import { infrastructureSequence } from '../../law/rules/infrastructure/sequence.rule.js';
 import type { Basis } from '../../model/index.js';
 import { groundbreakingFact } from '../groundbreaking.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
 import type { Check } from './check.js';
 import type { GroundbreakingFacts } from './groundbreaking-facts.js';
@@ -59,6 +60,11 @@ const conditions = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalC
   return value.flatMap((item) => condition(item, facts, basis, on, context));
 };
 
+const checksOf = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => [
+  ...sequence(facts, on, context),
+  ...conditions(facts, on, context),
+];
+
 /**
  * Judges whether ground may be broken for the infrastructure of a cluster (khởi công xây dựng hạ tầng kỹ thuật).
  *
@@ -67,6 +73,7 @@ const conditions = (facts: GroundbreakingFacts, on: IsoDate, context: AppraisalC
  * @param context - The weakest evidence accepted.
  * @returns The checks. Before 1/7/2026 the law of construction is not among the sources, and they say so; the term and the receiver of
  * the notice are not known either, and stand as a check of their own that does not weigh.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 135/2025/QH15 điều 43, điều 48 khoản 1; 32/2024/NĐ-CP điều 14.
  * @example
  * ```ts
@@ -83,4 +90,4 @@ export const checkGroundbreaking = (
   facts: GroundbreakingFacts,
   on: IsoDate,
   context: AppraisalContext = {},
-): Appraisal => conclude([...sequence(facts, on, context), ...conditions(facts, on, context)], on);
+): Appraisal => appraise(checksOf, facts, on, context);

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../core/index.js';
 import { landShares } from '../../law/rules/planning-norm/land-shares.rule.js';
 import { servicesCap } from '../../law/rules/sector/services-cap.rule.js';
-import { conclude, type Appraisal } from './appraisal.js';
+import type { Appraisal } from './appraisal.js';
+import { appraise } from './appraise.js';
 import type { AppraisalContext } from './appraisal-context.js';
+import type { Check } from './check.js';
 import { byRule } from './look-up.js';
 import { shareCheck } from './share-check.js';
 import type { StatedNumber } from './stated-number.js';
@@ -21,6 +23,23 @@ export interface LandUseFacts {
   readonly services?: StatedNumber;
 }
 
+const checksOf = (facts: LandUseFacts, on: IsoDate, context: AppraisalContext): readonly Check[] => {
+  const whole = { name: 'totalArea', given: facts.totalArea };
+  return [
+    ...(['roads', 'green', 'technical'] as const).map((name) =>
+      byRule(`land.${name}`, landShares, on, context, ({ value, basis }) =>
+        shareCheck(`land.${name}`, { name, given: facts[name] }, whole, value[name], basis),
+      ),
+    ),
+    {
+      ...byRule('land.services', servicesCap, on, context, ({ value, basis }) =>
+        shareCheck('land.services', { name: 'services', given: facts.services }, whole, value, basis),
+      ),
+      advisory: true as const,
+    },
+  ];
+};
+
 /**
  * Judges how the land of a cluster is divided, in shares of the whole cluster: the planning norm's least shares, and the services that
  * the decree still encourages. That the land fits the land-use plan is a condition of {@link appraiseEstablishment}.
@@ -29,6 +48,7 @@ export interface LandUseFacts {
  * @param on - The day of the act.
  * @param context - The governing regime, the weakest evidence accepted.
  * @returns The checks; that of services is advisory, since the text attaches no consequence to more.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law QCVN 01:2021/BXD 2.5.3, bảng 2.6; 32/2024/NĐ-CP điều 3 khoản 1 điểm c.
  * @example
  * ```ts
@@ -41,22 +61,5 @@ export interface LandUseFacts {
  * console.log(green?.distance); // => {"by":"0.333334","strict":false,"roundedUp":true}
  * ```
  */
-export const checkLandUse = (facts: LandUseFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal => {
-  const whole = { name: 'totalArea', given: facts.totalArea };
-  return conclude(
-    [
-      ...(['roads', 'green', 'technical'] as const).map((name) =>
-        byRule(`land.${name}`, landShares, on, context, ({ value, basis }) =>
-          shareCheck(`land.${name}`, { name, given: facts[name] }, whole, value[name], basis),
-        ),
-      ),
-      {
-        ...byRule('land.services', servicesCap, on, context, ({ value, basis }) =>
-          shareCheck('land.services', { name: 'services', given: facts.services }, whole, value, basis),
-        ),
-        advisory: true as const,
-      },
-    ],
-    on,
-  );
-};
+export const checkLandUse = (facts: LandUseFacts, on: IsoDate, context: AppraisalContext = {}): Appraisal =>
+  appraise(checksOf, facts, on, context);

@@ -1,5 +1,7 @@
 import { timelineOf } from '../../lifecycle/index.js';
+import type { Problem } from '../../model/index.js';
 import type { Context, Records } from '../context.js';
+import { readContext } from '../door/read-context.js';
 import { ownRecords } from '../own-records.js';
 import type { Irregularity } from './irregularity.js';
 import { lateActs } from './late-acts.js';
@@ -14,6 +16,8 @@ export interface Audit {
   readonly acts: number;
   /** Acts out of order or beyond the law of their day, and terms not kept. */
   readonly findings: readonly Irregularity[];
+  /** What of the context was not used; absent when all was. */
+  readonly warnings?: readonly Problem[];
 }
 
 /**
@@ -42,17 +46,19 @@ export interface Audit {
  * ```
  */
 export const audit = (records: Records, undertaking: string, context: Context = {}): Audit => {
+  const { context: known, warnings } = readContext(context);
   const own = ownRecords(records, undertaking);
   const timeline = timelineOf(own, undertaking);
   const place = new Map(timeline.map(({ event }, i) => [event.id, i]));
   const findings = [
-    ...refusedActs(timeline, own, context),
-    ...lateActs(timeline, own, context),
-    ...pastDeadline(timeline, own, context),
+    ...refusedActs(timeline, own, known),
+    ...lateActs(timeline, own, known),
+    ...pastDeadline(timeline, own, known),
   ];
   return {
     undertaking,
     acts: timeline.length,
     findings: findings.sort((a, b) => (place.get(a.event) ?? 0) - (place.get(b.event) ?? 0)),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 };

@@ -1,7 +1,8 @@
-import { ok, type IsoDate, type Result } from '../../core/index.js';
+import { isoDate, ok, type IsoDate, type Result } from '../../core/index.js';
 import { isAtLeast, lawEdition, weakest, type LookUpOptions } from '../../law/index.js';
 import type { Basis } from '../../model/index.js';
 import type { Check, MissingInput } from '../appraisal/index.js';
+import { readLawContext } from '../door/read-law-context.js';
 import { agreedLate, agreementProblems } from './agreement-problems.js';
 import { councilChecks } from './council-checks.js';
 import { countBallots } from './count-ballots.js';
@@ -107,6 +108,7 @@ const select = (given: SelectionInput, on: IsoDate, law: SelectionLaw, { atLeast
  * @param options - The regime that governs a pending dossier, the weakest evidence accepted.
  * @returns The outcome with its reckoning line by line; or `law.no-rule-in-force` before 1/8/2020, when no national scoring is known, or
  * `law.below-confidence`.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @law 32/2024/NĐ-CP điều 13 khoản 2; 68/2017/NĐ-CP điều 15 khoản 3 as amended by 66/2020/NĐ-CP.
  * @example
  * ```ts
@@ -135,6 +137,7 @@ export const rankBids = (
   on: IsoDate,
   options: LookUpOptions = {},
 ): Result<Selection, NoSelectionLaw> => {
-  const law = selectionLawOn(on, options);
-  return law.ok ? ok(select(input, on, law.value, options)) : law;
+  const read = readLawContext(options);
+  const law = selectionLawOn(isoDate(on), read);
+  return law.ok ? ok(select(input, on, law.value, read)) : law;
 };

@@ -1,3 +1,4 @@
+import { plainRecord } from '../door/plain-copy.js';
 import { shown } from './points-text.js';
 import type { Agreement, SelectionInput } from './selection-input.js';
 import type { SelectionProblem } from './selection.js';
@@ -59,7 +60,7 @@ const readAgreement = (given: Readonly<Record<string, unknown>>, subCriteria: Ag
 export const readInput = (
   given: unknown,
 ): { readonly input: SelectionInput; readonly problems: readonly SelectionProblem[] } => {
-  const tables = isRecord(given) ? given : {};
+  const tables = plainRecord(given);
   const agreement = isRecord(tables['agreement']) ? tables['agreement'] : {};
   const subCriteria = readTable('subCriteria', agreement['subCriteria']);
   const council = readTable('council', tables['council']);

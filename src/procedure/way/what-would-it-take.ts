@@ -1,11 +1,12 @@
-import type { IsoDate } from '../../core/index.js';
+import { isoDate, type IsoDate } from '../../core/index.js';
 import { timelineOf, type Timeline } from '../../lifecycle/index.js';
-import { LADDER } from '../../model/index.js';
+import { LADDER, type Problem } from '../../model/index.js';
 import type { Actor, Term } from '../../law/index.js';
 import type { ActStep, Command } from '../act.js';
 import { actorOn } from '../actor-on.js';
 import type { Context, Records } from '../context.js';
-import { decide } from '../decide.js';
+import { decideIn } from '../decide.js';
+import { readContext } from '../door/read-context.js';
 import { caseOf } from '../judgement/case.js';
 import type { Missing } from '../missing.js';
 import { ownRecords } from '../own-records.js';
@@ -44,6 +45,8 @@ export interface Way {
   readonly missing: readonly Missing[];
   /** Present when the way is barred: the step is refused for what stands, whatever is done first. */
   readonly barred?: Refused;
+  /** What of the context was not used; absent when all was. */
+  readonly warnings?: readonly Problem[];
 }
 
 /** The choice of the developer has no term of its own: it lies within the appraisal, while there is one. */
@@ -71,6 +74,7 @@ const bars = (refused: Refused): boolean =>
  * @param on - The day from which it is asked.
  * @param context - What else is known.
  * @returns The acts with their days; none is more than the law's bound.
+ * @throws `TypeError` when the day is none: make it with `isoDate`.
  * @example
  * ```ts
  * import { isoDate, legalDate } from 'industrial-clusters/core';
@@ -88,11 +92,14 @@ export const whatWouldItTake = (
   on: IsoDate,
   context: Context = {},
 ): Way => {
+  isoDate(on);
+  const read = readContext(context);
+  const { context: known, warnings } = read;
   const own = ownRecords(records, undertaking);
   const past = timelineOf(own, undertaking);
   const planned = new Map<ActStep, PlannedAct>();
   const withoutTerm: ActStep[] = [];
-  const needed = actsNeeded(target, own, undertaking, on, context);
+  const needed = actsNeeded(target, own, undertaking, on, known);
   const missing: Missing[] = [...needed.missing];
 
   /** When an act is or will be made: on its plan, on its known day in the register, else on the day asked from. */
@@ -109,7 +116,7 @@ export const whatWouldItTake = (
     const before = after.map(daysOf);
     const notBefore = latest(before.map((days) => days.notBefore));
     const common = { step, actor: actorOn(actor, on), after, or };
-    const of = caseOf({ type: step, undertaking, on } as Command, own, context);
+    const of = caseOf({ type: step, undertaking, on } as Command, own, known);
     const bounded = id === undefined ? null : boundedBy(id, daysOf, of);
     if (bounded !== null && 'kind' in bounded) missing.push(bounded);
     if (bounded === null || 'kind' in bounded) {
@@ -120,7 +127,7 @@ export const whatWouldItTake = (
       planned.set(step, { ...common, notBefore: latest([notBefore, bounded.notBefore]), onTimeBy, term });
     }
   }
-  const ruling = decide({ type: target, undertaking, on } as Command, own, context);
+  const ruling = decideIn(read, { type: target, undertaking, on } as Command, own);
   return {
     undertaking,
     target,
@@ -128,5 +135,6 @@ export const whatWouldItTake = (
     withoutTerm,
     missing,
     ...(ruling.ruling === 'refused' && bars(ruling) ? { barred: ruling } : {}),
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 };

@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../../src/model/index.js';
 import { aggregate } from './aggregate.js';
 import { calendar } from './calendar.js';
+import { context } from './context.js';
 import type { Examples } from './example.js';
 import { gate } from './gate.js';
 import { intake } from './intake.js';
@@ -15,6 +16,7 @@ export const ROOMS = {
   intake: { does: 'texts and spreadsheets read, and what is doubtful in them', examples: intake },
   law: { does: 'the law of a day asked for', examples: law },
   calendar: { does: 'days counted', examples: calendar },
+  context: { does: 'what is given beside an act', examples: context },
   procedure: { does: 'an act judged', examples: procedure },
   selection: { does: 'bids scored', examples: selection },
   report: { does: 'statutory forms and published figures', examples: report },
@@ -25,6 +27,7 @@ export const ROOMS = {
 export const EXAMPLES: Examples<ProblemParams> = {
   ...aggregate,
   ...calendar,
+  ...context,
   ...gate,
   ...intake,
   ...law,
