@@ -11,11 +11,15 @@ const words: Readonly<Record<Bound, InBoth>> = {
 };
 
 /**
- * The word a bound or an operator is read as.
+ * The word a bound or an operator is read as (hơn, ít nhất, dưới, không quá, khoảng).
  *
  * @param bound - Which.
  * @param language - `vi` or `en`.
  * @returns One word or two.
- * @internal
+ * @example
+ * ```ts
+ * import { boundWord } from 'industrial-clusters/messages';
+ * console.log(boundWord('<=', 'vi')); // => không quá
+ * ```
  */
 export const boundWord = (bound: Bound, language: Language): string => words[bound][language];

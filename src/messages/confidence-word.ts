@@ -13,6 +13,10 @@ const words: Readonly<Record<Confidence, InBoth>> = {
  * @param confidence - The grade.
  * @param language - `vi` or `en`.
  * @returns A few words.
- * @internal
+ * @example
+ * ```ts
+ * import { confidenceWord } from 'industrial-clusters/messages';
+ * console.log(confidenceWord('summary', 'en')); // => a summary
+ * ```
  */
 export const confidenceWord = (confidence: Confidence, language: Language): string => words[confidence][language];

@@ -8,9 +8,16 @@ const names: Readonly<Record<string, InBoth>> = {
 };
 
 /**
- * The name of a criterion on which bids are scored (tiêu chí); one the law does not have keeps the name it was given.
+ * The name of a criterion on which bids are scored (tiêu chí); one the law does not have keeps the name it was given, in quotes.
  *
- * @internal
+ * @param criterion - As the rule of the day names it.
+ * @param language - `vi` or `en`.
+ * @returns A few words.
+ * @example
+ * ```ts
+ * import { criterionName } from 'industrial-clusters/messages';
+ * console.log(criterionName('finance', 'vi')); // => phương án tài chính
+ * ```
  */
 export const criterionName = (criterion: string, language: Language): string =>
   (Object.hasOwn(names, criterion) ? names[criterion] : undefined)?.[language] ?? `"${criterion}"`;

@@ -60,7 +60,11 @@ const entryOf = (id: string): Entry | undefined => (Object.hasOwn(all, id) ? all
  * @param id - As observations and published figures give it.
  * @param language - `vi` or `en`.
  * @returns A few words.
- * @internal
+ * @example
+ * ```ts
+ * import { indicatorLabel } from 'industrial-clusters/messages';
+ * console.log(indicatorLabel('area.let', 'vi')); // => diện tích đất đã cho thuê
+ * ```
  */
 export const indicatorLabel = (id: Indicator | Stated | (string & {}), language: Language): string =>
   entryOf(id)?.[language] ?? id;
