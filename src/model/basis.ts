@@ -20,6 +20,8 @@ export interface Basis {
     /** Day after the last; null when no repeal is known. */
     readonly before: IsoDate | null;
   };
+  /** Present where the version is one of an older law, which a pending dossier keeps: the transition that says so. It counts into what an answer rests on. */
+  readonly kept?: Pick<Basis, 'rule' | 'provision' | 'confidence'>;
   /** Present when the day asked lies after the day on which the rule was last checked. */
   readonly beyondChecked?: true;
 }

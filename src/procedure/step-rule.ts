@@ -34,6 +34,8 @@ export interface Need {
   readonly anyOf: readonly [Fact, ...Fact[]];
   /** The document that gives it: what a refusal names. */
   readonly step: ActStep;
+  /** Acts that answer it: after them it has not been lost, there is just nothing left to do. */
+  readonly answeredBy?: readonly ActStep[];
   /** How it is asked for when the register has nothing: as an act unless a fact has a name of its own. */
   readonly asFact?: MissingFact;
   /** Where it stands; with a rule of law, only on the days the rule has a version that is not `null`. */

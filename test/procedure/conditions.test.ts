@@ -37,6 +37,7 @@ describe('occupancy of the area', () => {
           unletBound: '>',
           mostUnlet: '100',
           overBy: '20',
+          unletStrict: false,
         },
       ],
     ]);

@@ -49,6 +49,15 @@ const CONDITIONS: Readonly<Record<ConditionId, { readonly asks: string; readonly
     asks: 'above 75 ha it is kept or reduced, and only where full, or planned and cleared (a cluster of before 5/10/2009)',
     codes: ['procedure.legacy-oversize', 'procedure.legacy-enlarged'],
   },
+  'operates-unestablished': {
+    asks: 'custom alone lets a cluster of before 5/10/2009 operate without a decision',
+    codes: [],
+  },
+  'score-in-scale': { asks: 'no score exceeds the scale', codes: ['procedure.score-above-scale'] },
+  'industrial-within-cluster': {
+    asks: 'its industrial land is no more than the cluster',
+    codes: ['procedure.industrial-land-beyond-cluster'],
+  },
   'legacy-in-time': { asks: 'it is before 31/12/2026; what follows later is not written', codes: [] },
   'area-within-plan': {
     asks: 'the plan is exceeded by no more than the decision itself may',
@@ -148,13 +157,14 @@ const termLines = (step: ActStep): readonly string[] => {
 };
 
 /** What a document that must stand first refuses with: it was never made, a later act ended it, or the council with which it went was dissolved. A revocation bars by itself. */
-const needCodes = ({ anyOf }: Need): readonly Code[] => {
+const needCodes = ({ anyOf, answeredBy = [] }: Need): readonly Code[] => {
   const ending = ACT_STEPS.filter((one) => anyOf.some((fact) => LADDER[one].lowers.includes(fact)));
   return [
     'procedure.needs-first',
-    ...(ending.some((one) => one !== 'revoked' && one !== 'council-dissolved')
+    ...(ending.some((one) => one !== 'revoked' && one !== 'council-dissolved' && !answeredBy.includes(one))
       ? (['procedure.no-longer-stands'] as const)
       : []),
+    ...(answeredBy.length > 0 ? (['procedure.already-answered'] as const) : []),
     ...(ending.includes('council-dissolved') ? (['procedure.council-dissolved'] as const) : []),
   ];
 };

@@ -25,6 +25,25 @@ const expectedText: Readonly<Record<ProcedureProblems['procedure.bad-command']['
   hectares: expectedWords.ha,
   points: expectedWords.points,
   count: { vi: 'một số nguyên', en: 'a whole number' },
+  bidders: {
+    vi: 'ít nhất một đơn vị tham gia, vì đã có điểm hoặc đơn vị được chọn',
+    en: 'at least one bidder, since there is a score or somebody chosen',
+  },
+};
+
+/** How far unlet land lies beyond the limit: `at most` admits the limit itself, `less than` does not. */
+const tooManyUnlet = (
+  { mostUnlet, overBy, unletStrict }: ProcedureProblems['procedure.area-not-let-enough'],
+  language: Language,
+): string => {
+  const [most, over] = [numberText(mostUnlet, language), numberText(overBy, language)];
+  if (!unletStrict) {
+    return language === 'vi' ? `không quá ${most} ha, vượt ${over} ha` : `at most ${most} ha: ${over} ha too many`;
+  }
+  if (overBy === '0') return language === 'vi' ? `phải dưới ${most} ha` : `less than ${most} ha needed`;
+  return language === 'vi'
+    ? `phải dưới ${most} ha, cần giảm hơn ${over} ha`
+    : `less than ${most} ha needed: more than ${over} ha too many`;
 };
 
 /** What is said of the judgement of acts. */
@@ -49,6 +68,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.needs-first': ({ needs }) => `Another document has to come first: ${stepLabel(needs, 'en')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
       `"${stepLabel(needs, 'en')}" no longer stands: it ended with "${stepLabel(endedBy, 'en')}"${since(p)}, and has to be done again.`,
+    'procedure.already-answered': ({ needs, answeredBy, ...p }) =>
+      `"${stepLabel(needs, 'en')}" has been answered by "${stepLabel(answeredBy, 'en')}"${since(p)}: nothing is left to do here.`,
     'procedure.window-open': ({ until }) =>
       `Dossiers are being received up to and including ${dateText(until, 'en')}: wait until that day has passed.`,
     'procedure.area-below-least': ({ area, least }) =>
@@ -65,11 +86,15 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.no-capable-applicant': () =>
       'No enterprise, cooperative or organisation with legal status and capacity asks to be the developer.',
     'procedure.area-not-let-enough': (p) =>
-      `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')}% (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)}% needed: ${p.strict ? 'more than ' : ''}${counted(p.shortBy, 'percentage point', 'percentage points')} away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (at most ${inEnglish(p.mostUnlet)} ha: ${inEnglish(p.overBy)} ha too many); one of the two would do.`,
+      `The average occupancy of the area's clusters is ${bounded(p.occupancy, p.occupancyBound, 'en')}% (${p.strict ? 'more than' : 'at least'} ${inEnglish(p.neededOccupancy)}% needed: ${p.strict ? 'more than ' : ''}${counted(p.shortBy, 'percentage point', 'percentage points')} away), and ${bounded(p.unlet, p.unletBound, 'en')} ha are unlet (${tooManyUnlet(p, 'en')}); one of the two would do.`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
       `No bid reached ${inEnglish(passMark)} points${score === undefined ? '' : `; the best had ${inEnglish(score)}`}${since(p)}: there is no ground yet to name a developer.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${counted(score, 'point is', 'points are')} below the ${inEnglish(passMark)} needed to be chosen.`,
+    'procedure.score-above-scale': ({ score, scale }) =>
+      `${counted(score, 'point is', 'points are')} more than the scale of ${inEnglish(scale)} has.`,
+    'procedure.industrial-land-beyond-cluster': ({ industrialArea, area }) =>
+      `${inEnglish(industrialArea)} ha of industrial land is more than the ${inEnglish(area)} ha of the whole cluster.`,
     'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
       `The selection${since(p)} chose ${chosen}, not ${developer}: the developer is the one with the highest score.`,
     'procedure.not-let-enough-to-expand': (p) =>
@@ -114,6 +139,8 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.needs-first': ({ needs }) => `Cần có trước bước này: ${stepLabel(needs, 'vi')}.`,
     'procedure.no-longer-stands': ({ needs, endedBy, ...p }) =>
       `"${stepLabel(needs, 'vi')}" không còn hiệu lực: đã chấm dứt do "${stepLabel(endedBy, 'vi')}"${tu(p)}, phải làm lại.`,
+    'procedure.already-answered': ({ needs, answeredBy, ...p }) =>
+      `"${stepLabel(needs, 'vi')}" đã được đáp ứng bằng "${stepLabel(answeredBy, 'vi')}"${tu(p)}: không còn việc phải làm ở bước này.`,
     'procedure.window-open': ({ until }) =>
       `Còn trong thời hạn tiếp nhận hồ sơ, đến hết ngày ${dateText(until, 'vi')}: cần chờ hết thời hạn.`,
     'procedure.area-below-least': ({ area, least }) =>
@@ -130,11 +157,15 @@ export const procedureSentences: Sentences<ProcedureProblems> = {
     'procedure.no-capable-applicant': () =>
       'Chưa có doanh nghiệp, hợp tác xã, tổ chức có tư cách pháp lý, có năng lực đề nghị làm chủ đầu tư.',
     'procedure.area-not-let-enough': (p) =>
-      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, thiếu ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm phần trăm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (không quá ${inVietnamese(p.mostUnlet)} ha, vượt ${inVietnamese(p.overBy)} ha); chỉ cần đạt một trong hai.`,
+      `Tỷ lệ lấp đầy trung bình trên địa bàn là ${bounded(p.occupancy, p.occupancyBound, 'vi')}% (cần ${p.strict ? 'trên' : 'ít nhất'} ${inVietnamese(p.neededOccupancy)}%, thiếu ${p.strict ? 'hơn ' : ''}${inVietnamese(p.shortBy)} điểm phần trăm) và còn ${bounded(p.unlet, p.unletBound, 'vi')} ha chưa cho thuê (${tooManyUnlet(p, 'vi')}); chỉ cần đạt một trong hai.`,
     'procedure.nobody-passed': ({ score, passMark, ...p }) =>
       `Không có doanh nghiệp, hợp tác xã, tổ chức nào đạt từ ${inVietnamese(passMark)} điểm trở lên${score === undefined ? '' : `; cao nhất ${inVietnamese(score)} điểm`}${tu(p)}: chưa đủ căn cứ giao chủ đầu tư.`,
     'procedure.below-pass-mark': ({ score, passMark }) =>
       `${inVietnamese(score)} điểm thấp hơn mức ${inVietnamese(passMark)} điểm để được chọn.`,
+    'procedure.score-above-scale': ({ score, scale }) =>
+      `${inVietnamese(score)} điểm vượt thang ${inVietnamese(scale)} điểm.`,
+    'procedure.industrial-land-beyond-cluster': ({ industrialArea, area }) =>
+      `Diện tích đất công nghiệp ${inVietnamese(industrialArea)} ha lớn hơn diện tích cả cụm ${inVietnamese(area)} ha.`,
     'procedure.developer-not-chosen': ({ developer, chosen, ...p }) =>
       `Kết quả lựa chọn${tu(p)} là ${chosen}, không phải ${developer}: chỉ giao chủ đầu tư cho đơn vị có số điểm cao nhất.`,
     'procedure.not-let-enough-to-expand': (p) =>

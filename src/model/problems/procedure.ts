@@ -15,7 +15,9 @@ export type NoParams = Readonly<Record<string, never>>;
 /** Codes of the judgement of acts, with their parameters. Areas are in hectares, shares in percent. */
 export interface ProcedureProblems {
   /** The command is no act that could be judged. */
-  readonly 'procedure.bad-command': { readonly expected: 'step' | 'id' | 'day' | 'hectares' | 'points' | 'count' };
+  readonly 'procedure.bad-command': {
+    readonly expected: 'step' | 'id' | 'day' | 'hectares' | 'points' | 'count' | 'bidders';
+  };
   /** A council is in place: one amends it. */
   readonly 'procedure.council-in-place': Since;
   /** The council has been dissolved: one calls again. */
@@ -40,6 +42,8 @@ export interface ProcedureProblems {
   readonly 'procedure.needs-first': { readonly needs: EventType };
   /** Another document had to come first, and no longer stands: a later act ended it. */
   readonly 'procedure.no-longer-stands': { readonly needs: EventType; readonly endedBy: EventType } & Since;
+  /** What this would answer has been answered already: nothing is left to do, unless it is asked for again. */
+  readonly 'procedure.already-answered': { readonly needs: EventType; readonly answeredBy: EventType } & Since;
   /** Dossiers are still being received. */
   readonly 'procedure.window-open': { readonly until: IsoDate };
   /** Smaller than the law admits. */
@@ -74,11 +78,17 @@ export interface ProcedureProblems {
     readonly unletBound?: Bound;
     readonly mostUnlet: string;
     readonly overBy: string;
+    /** Whether it has to be less than that, not the same. */
+    readonly unletStrict: boolean;
   };
   /** Nobody reached the pass mark, points of 100. */
   readonly 'procedure.nobody-passed': { readonly score?: string; readonly passMark: string } & Since;
   /** Somebody is said to be chosen with fewer points than the pass mark. */
   readonly 'procedure.below-pass-mark': { readonly score: string; readonly passMark: string };
+  /** A score above the scale on which bids are scored. */
+  readonly 'procedure.score-above-scale': { readonly score: string; readonly scale: string };
+  /** More industrial land than the whole cluster has, ha. */
+  readonly 'procedure.industrial-land-beyond-cluster': { readonly industrialArea: string; readonly area: string };
   /** The developer named is not the one whom the selection chose (có số điểm cao nhất); names are compared as text. */
   readonly 'procedure.developer-not-chosen': { readonly developer: string; readonly chosen: string } & Since;
   /** The cluster to be expanded is neither let well enough nor in such demand. */

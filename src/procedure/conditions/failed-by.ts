@@ -33,6 +33,7 @@ const notLetEnough = (check: Check, basis: Basis): Finding => {
       ...(land.bound === undefined ? {} : { unletBound: land.bound }),
       mostUnlet: unlet?.threshold?.value ?? '',
       overBy: unlet?.distance?.by ?? '',
+      unletStrict: unlet?.threshold?.op === '<',
     },
     basis,
   });

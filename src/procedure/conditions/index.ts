@@ -7,9 +7,10 @@ import { dossierPapers } from './dossier-papers.js';
 import { fromCheck } from './from-check.js';
 import { inList } from './in-list.js';
 import { judgedArea } from './judged-area.js';
-import { legacyFormed, legacyInTime, legacyOversize } from './legacy.js';
+import { legacyFormed, legacyInTime, legacyOversize, operatesUnestablished } from './legacy.js';
 import { commencementNoticeTerms, receptionClosed } from './known-terms.js';
 import { developerInDecision, scorePasses, selectionPassed } from './selection-passed.js';
+import { industrialWithinCluster, scoreInScale } from './within-scale.js';
 import {
   conversionPlan,
   legacyReview,
@@ -50,6 +51,9 @@ export const CONDITIONS: Readonly<Record<ConditionId, Condition>> = {
   'legacy-formed': legacyFormed,
   'legacy-oversize': legacyOversize,
   'legacy-in-time': legacyInTime,
+  'operates-unestablished': operatesUnestablished,
+  'score-in-scale': scoreInScale,
+  'industrial-within-cluster': industrialWithinCluster,
   'least-area': /* @__PURE__ */ ofArea('least-area'),
   'greatest-area': /* @__PURE__ */ ofArea('greatest-area'),
   'area-within-plan': /* @__PURE__ */ ofArea('area-within-plan'),

@@ -5,7 +5,8 @@ import { legacyDeadline, legacyPre2009 } from '../../law/rules/legacy/pre-2009.r
 import type { Case } from '../judgement/case.js';
 import { failed, met, unknown, type Finding } from '../judgement/finding.js';
 import { formedBefore } from '../judgement/formed-before.js';
-import { lawOf } from '../judgement/ground-on.js';
+import { groundOn, lawOf } from '../judgement/ground-on.js';
+import { holds } from '../standing.js';
 import type { Condition } from './condition.js';
 
 /** The law asks it only of a cluster of before 5/10/2009 that is settled now. */
@@ -61,4 +62,11 @@ export const legacyInTime: Condition = /* @__PURE__ */ ofLegacy((of) => {
   if (!law.known) return [unknown(law.missing)];
   if (of.command.on < law.value.finishedBefore) return [met(law.basis)];
   return [unknown({ kind: 'law', id: legacyDeadline.id, question: 'legacy-deadline-sanction' })];
+});
+
+/** Such a cluster operates before it is ever established. That it does is known; no provision lets it, so what allows it is custom. */
+export const operatesUnestablished: Condition = /* @__PURE__ */ ofLegacy((of) => {
+  if (holds(of.standing, 'established') === 'yes') return [];
+  const custom = groundOn('practice', of);
+  return [custom.known ? met(custom.basis) : unknown(custom.missing)];
 });

@@ -1,6 +1,6 @@
 import { officialCalendar, type Calendar } from '../../calendar/index.js';
 import type { ClusterType, LookUpOptions } from '../../law/index.js';
-import type { UndertakingKind } from '../../model/index.js';
+import type { Basis, UndertakingKind } from '../../model/index.js';
 import type { Command } from '../act.js';
 import type { Context, Records } from '../context.js';
 import type { Facts } from '../facts.js';
@@ -29,6 +29,8 @@ export interface Case {
   readonly calendar: Calendar;
   /** How rules are looked up. */
   readonly lookUp: LookUpOptions;
+  /** The transition by which a pending dossier keeps an older law, where it does. */
+  readonly transition: Basis | undefined;
   /** Why the law that governs the dossier cannot be told, where it cannot. */
   readonly lawMissing: Missing | undefined;
   /** Whether an act without an entry was not done. */
@@ -50,7 +52,7 @@ export const caseOf = (command: Command, records: Records, context: Context, exc
   const undertaking = records.undertakings?.find(({ id }) => id === command.undertaking);
   const cluster = records.clusters?.find(({ id }) => id === undertaking?.cluster);
   const standing = standingAt(records, command.undertaking, command.on, command.type, except);
-  const law = regime === undefined ? governing(standing) : { regime };
+  const law = regime === undefined ? governing(standing, atLeast) : { regime };
   return {
     command,
     standing,
@@ -59,6 +61,7 @@ export const caseOf = (command: Command, records: Records, context: Context, exc
     facts,
     choices,
     calendar,
+    transition: law.transition,
     lawMissing: law.missing,
     lookUp: {
       ...(law.regime === undefined ? {} : { regime: law.regime }),

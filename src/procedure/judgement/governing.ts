@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/index.js';
 import { governingRegime } from '../../law/governing/governing-regime.js';
-import type { Regime } from '../../law/index.js';
+import { isAtLeast, type Regime } from '../../law/index.js';
 import type { TimelineEntry } from '../../lifecycle/index.js';
-import { LADDER } from '../../model/index.js';
+import { LADDER, type Basis, type Confidence } from '../../model/index.js';
 import type { Missing } from '../missing.js';
 import { holds, raisersOf, vagueOn, type Standing } from '../standing.js';
 import { missingLaw } from './missing-law.js';
@@ -12,6 +12,8 @@ import { vagueDay } from './vague-days.js';
 export interface Governing {
   /** The older regime, where the dossier keeps one. */
   readonly regime?: Regime;
+  /** The transition that says so. */
+  readonly transition?: Basis;
   /** Why it cannot be told. */
   readonly missing?: Missing;
 }
@@ -30,19 +32,26 @@ const submissions = (standing: Standing): readonly TimelineEntry[] => {
 
 const KEEPS_NONE: Governing = {};
 
-const regimeSince = (on: IsoDate, since: IsoDate): Governing => {
+const regimeSince = (on: IsoDate, since: IsoDate, atLeast: Confidence | undefined): Governing => {
   const found = governingRegime(on, since);
   if (!found.ok) return { missing: missingLaw(found.problems[0]) };
-  return found.value.because === 'pending' ? { regime: found.value.regime } : {};
+  const { because, basis, regime } = found.value;
+  if (because !== 'pending') return {};
+  // A transition known too weakly leaves it open which law governs.
+  if (atLeast !== undefined && !isAtLeast(basis.confidence, atLeast)) {
+    return { missing: { kind: 'law', id: basis.rule, confidence: basis.confidence } };
+  }
+  return { regime, transition: basis };
 };
 
 /**
  * Names the law that governs an act on a dossier: one that was with the department when the law changed keeps the older one.
  *
  * @param standing - What stands before the act.
+ * @param atLeast - The weakest evidence accepted for the transition.
  * @returns The regime, where it is not that of the day; or what is missing to tell.
  */
-export const governing = (standing: Standing): Governing => {
+export const governing = (standing: Standing, atLeast?: Confidence): Governing => {
   const pending = holds(standing, 'dossier');
   if (pending === 'no') return {};
   const { on } = standing;
@@ -50,7 +59,9 @@ export const governing = (standing: Standing): Governing => {
   // The law kept depends on the day alone, through the switches: the two ends of a window decide.
   const kept = entries.flatMap(({ window: { earliest, latest } }) => {
     const last = latest === null || latest > on ? on : latest;
-    return earliest === null ? [null, regimeSince(on, last)] : [regimeSince(on, earliest), regimeSince(on, last)];
+    return earliest === null
+      ? [null, regimeSince(on, last, atLeast)]
+      : [regimeSince(on, earliest, atLeast), regimeSince(on, last, atLeast)];
   });
   const [first] = kept;
   if (first === undefined) return {};

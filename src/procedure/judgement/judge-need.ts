@@ -28,6 +28,11 @@ const ENDS_BY_CUSTOM: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType
 
 const noLongerStands = ({ event }: TimelineEntry, need: Need, basis: Basis, of: Case): Finding => {
   const since = { since: event.on, event: event.id };
+  const answered = need.answeredBy?.find((step) => step === event.type);
+  if (answered !== undefined) {
+    const params = { needs: need.step, answeredBy: answered, ...since };
+    return failed({ code: 'procedure.already-answered', severity: 'error', params, basis });
+  }
   const problem: Problem & { readonly basis: Basis } =
     event.type === 'council-dissolved'
       ? { code: 'procedure.council-dissolved', severity: 'error', params: since, basis }

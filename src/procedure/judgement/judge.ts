@@ -1,4 +1,5 @@
-import { isAtLeast } from '../../law/index.js';
+import { isAtLeast, weakest } from '../../law/index.js';
+import type { Basis } from '../../model/index.js';
 import type { ActStep } from '../act.js';
 import { appraisalChecks } from '../conditions/appraisal-checks.js';
 import { APPRAISED, CONDITIONS } from '../conditions/index.js';
@@ -14,6 +15,21 @@ const asDemanded = (finding: Finding, { lookUp: { atLeast } }: Case): Finding =>
   if (finding.outcome !== 'failed' || atLeast === undefined) return finding;
   const { rule, confidence } = finding.problem.basis;
   return isAtLeast(confidence, atLeast) ? finding : unknown({ kind: 'law', id: rule, confidence });
+};
+
+/** What rests on a version of an older law rests on the transition that keeps it, too. */
+const asKept = (basis: Basis, { transition, command: { on } }: Case): Basis => {
+  const { force } = basis;
+  if (transition === undefined || force === undefined || force.before === null || on < force.before) return basis;
+  const { rule, provision, confidence } = transition;
+  return { ...basis, confidence: weakest(basis.confidence, confidence), kept: { rule, provision, confidence } };
+};
+
+const underTransition = (finding: Finding, of: Case): Finding => {
+  if (finding.outcome === 'met' && finding.basis !== undefined) return met(asKept(finding.basis, of));
+  if (finding.outcome !== 'failed') return finding;
+  const { problem } = finding;
+  return { ...finding, problem: { ...problem, basis: asKept(problem.basis, of) } };
 };
 
 /** Where it cannot be told which law governs, no law refuses. */
@@ -40,5 +56,5 @@ export const judge = (step: ActStep, of: Case): readonly Finding[] => {
     ...(of.lawMissing === undefined ? [] : [unknown(of.lawMissing)]),
     ground.known ? met(ground.basis) : unknown(ground.missing),
     ...[...conditions, ...needs].map((finding) => asDemanded(underKnownLaw(finding, of), of)),
-  ];
+  ].map((finding) => underTransition(finding, of));
 };

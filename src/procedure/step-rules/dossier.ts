@@ -41,7 +41,14 @@ export const dossierSteps = {
     to: 'industry-department',
     ground: supplementRequest,
     bars: [NOT_REVOKED, NOT_ESTABLISHED],
-    needs: [{ anyOf: ['clock-stopped'], step: 'dossier-returned', ground: supplementRequest }],
+    needs: [
+      {
+        anyOf: ['clock-stopped'],
+        step: 'dossier-returned',
+        ground: supplementRequest,
+        answeredBy: ['dossier-supplemented', 'dossier-complete'],
+      },
+    ],
     conditions: [],
   },
   'departments-consulted': {

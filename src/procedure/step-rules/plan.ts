@@ -1,4 +1,4 @@
-import { inApprovedList } from '../../law/rules/establishment/in-list.rule.js';
+import { planIntegration } from '../../law/rules/plan/integrate.rule.js';
 import { planWithdrawal } from '../../law/rules/plan/withdrawal.rule.js';
 import { announceTerm } from '../../law/rules/procedure/announce.rule.js';
 import type { Need, StepRule } from '../step-rule.js';
@@ -15,7 +15,7 @@ const LISTED_IN_PRACTICE: Need = {
 
 /** The plan, and the call for applications: rungs 1 and 2. */
 export const planSteps = {
-  listed: { actor: 'competent-authority', ground: inApprovedList, bars: [], needs: [], conditions: ['halt-2012'] },
+  listed: { actor: 'competent-authority', ground: planIntegration, bars: [], needs: [], conditions: ['halt-2012'] },
   delisted: {
     actor: 'competent-authority',
     ground: planWithdrawal,

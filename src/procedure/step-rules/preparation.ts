@@ -17,7 +17,7 @@ export const preparationSteps = {
     ground: detailedPlanDuty,
     bars: [NOT_REVOKED],
     needs: [ESTABLISHED],
-    conditions: [],
+    conditions: ['industrial-within-cluster'],
   },
   'environment-approved': {
     actor: 'competent-authority',

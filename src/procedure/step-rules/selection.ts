@@ -77,6 +77,6 @@ export const selectionSteps = {
     ground: selectionCriteria,
     bars: [NOT_REVOKED, NO_RESULT],
     needs: [COUNCIL, CRITERIA],
-    conditions: ['score-passes'],
+    conditions: ['score-in-scale', 'score-passes'],
   },
 } as const satisfies Readonly<Record<string, StepRule>>;

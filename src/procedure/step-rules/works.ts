@@ -28,7 +28,14 @@ export const worksSteps = {
     actor: 'developer',
     ground: 'practice',
     bars: [NOT_REVOKED],
-    needs: [{ anyOf: ['suspended'], step: 'works-suspended', ground: 'practice' }],
+    needs: [
+      {
+        anyOf: ['suspended'],
+        step: 'works-suspended',
+        ground: 'practice',
+        answeredBy: ['works-resumed', 'works-completed', 'ground-broken'],
+      },
+    ],
     conditions: [],
   },
   'works-completed': {
@@ -50,7 +57,11 @@ export const worksSteps = {
     actor: 'tenant',
     ground: startAfterInfrastructure,
     bars: [NOT_REVOKED],
-    needs: [{ anyOf: ['works-complete'], step: 'works-completed', ground: startAfterInfrastructure }],
-    conditions: [],
+    needs: [
+      // A tenant comes in by the developer, on land let by it; clusters of before 5/10/2009 operate without a decision.
+      { anyOf: ['established'], step: 'established', ground: tenantAdmission, kinds: ['establishment', 'expansion'] },
+      { anyOf: ['works-complete'], step: 'works-completed', ground: startAfterInfrastructure },
+    ],
+    conditions: ['operates-unestablished'],
   },
 } as const satisfies Readonly<Record<string, StepRule>>;

@@ -36,7 +36,7 @@ const lawAt = (run: TermRun, on: IsoDate, records: Records, context: Context): L
   const strength = atLeast === undefined ? {} : { atLeast };
   if (regime !== undefined) return { regime, ...strength };
   if (event.type === 'entered-in-error') return strength;
-  const law = governing(standingAt(records, event.undertaking, on, event.type));
+  const law = governing(standingAt(records, event.undertaking, on, event.type), atLeast);
   return law.missing ?? { ...(law.regime === undefined ? {} : { regime: law.regime }), ...strength };
 };
 

@@ -80,7 +80,7 @@ describe('a cluster of before 5/10/2009 is established only as article 35 has it
   });
 
   it('the plain word that it was formed before 2009 does as well', () => {
-    const { formedOn: _, ...rest } = known;
+    const rest: Facts = { legacyReviewed: true, inApprovedList: true };
     expect(reasons(settle('60', { ...rest, formedBefore2009: true }))).toBe('allowed');
     expect(reasons(settle('60', { ...rest, formedBefore2009: false }))).toEqual(['procedure.formed-too-late']);
   });

@@ -29,6 +29,12 @@ const with49 = (on: string, then: Then) => ({
 const below = (by: string): Then => ({ refused: [['procedure.below-pass-mark', by]], instead: again });
 
 judged('bids-scored', [
+  passes('100', { allowed: 'any' }),
+  passes('100.0001', {
+    refused: [['procedure.score-above-scale', BY, { score: '100.0001', scale: '100' }]],
+    instead: [],
+    confidence: 'text',
+  }),
   {
     title: 'two bid, and the better is chosen with 80 points',
     given: [complete, formed, agreed],

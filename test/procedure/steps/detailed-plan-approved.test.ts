@@ -1,3 +1,4 @@
+import { hectares } from '../../../src/core/index.js';
 import { d139, d303, d32 } from '../cited.js';
 import type { Act } from '../given.js';
 import { judged } from '../scenario.js';
@@ -30,6 +31,30 @@ judged('detailed-plan-approved', [
     then: {
       refused: [['procedure.needs-first', ORDER, { needs: 'established' }]],
       instead: [{ step: 'established' }],
+      confidence: 'text',
+    },
+  },
+  {
+    title: 'all of the 60 ha are industrial land',
+    given: [established],
+    when: '2025-06-02',
+    saying: { industrialArea: hectares('60') },
+    then: { allowed: 'any', confidence: 'text' },
+  },
+  {
+    title: 'more industrial land than the 60 ha of the cluster',
+    given: [established],
+    when: '2025-06-02',
+    saying: { industrialArea: hectares('60.000001') },
+    then: {
+      refused: [
+        [
+          'procedure.industrial-land-beyond-cluster',
+          d32('điều 2 khoản 6'),
+          { industrialArea: '60.000001', area: '60' },
+        ],
+      ],
+      instead: [],
       confidence: 'text',
     },
   },

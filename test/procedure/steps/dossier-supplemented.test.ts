@@ -1,7 +1,7 @@
 import { d303, d32, d68 } from '../cited.js';
 import type { Act } from '../given.js';
 import { judged } from '../scenario.js';
-import { afterDecision, afterDissolution, afterRevocation, submitted } from '../papers.js';
+import { afterDecision, afterDissolution, afterRevocation, submitted, turnedDown } from '../papers.js';
 
 const BY = d32('điều 10 khoản 3');
 const returned: Act = ['2024-06-27', 'dossier-returned'];
@@ -34,8 +34,8 @@ judged('dossier-supplemented', [
     given: [submitted, returned, ['2024-07-01', 'dossier-supplemented']],
     when: '2024-07-05',
     then: {
-      refused: [['procedure.no-longer-stands', BY, { needs: 'dossier-returned', endedBy: 'dossier-supplemented' }]],
-      instead: [{ step: 'dossier-returned' }],
+      refused: [['procedure.already-answered', BY, { needs: 'dossier-returned', answeredBy: 'dossier-supplemented' }]],
+      instead: [],
     },
   },
   {
@@ -44,6 +44,17 @@ judged('dossier-supplemented', [
     then: {
       refused: [['procedure.council-dissolved', 'custom', { since: '2024-07-18', event: '4' }]],
       instead: [{ step: 'applications-called' }],
+    },
+  },
+  {
+    title: 'the dossier came to nothing before it was supplemented',
+    given: [submitted, returned, turnedDown],
+    when: '2024-08-05',
+    then: {
+      refused: [
+        ['procedure.no-longer-stands', 'custom', { needs: 'dossier-returned', endedBy: 'establishment-refused' }],
+      ],
+      instead: [{ step: 'dossier-returned' }],
     },
   },
   afterDecision(),

@@ -18,7 +18,10 @@ judged('operation-began', [
     given: built,
     when: '2026-09-14',
     context: incomplete,
-    then: { allowed: { 'tenant.start-after-infrastructure': BEFORE }, confidence: 'text' },
+    then: {
+      allowed: { 'tenant.start-after-infrastructure': BEFORE, 'tenant.admission': d32('điều 20') },
+      confidence: 'text',
+    },
   },
   {
     title: 'from 15/9/2026 production waits for them',
@@ -41,14 +44,17 @@ judged('operation-began', [
     title: 'they are',
     given: [established, finished],
     when: '2026-09-15',
-    then: { allowed: { 'tenant.start-after-infrastructure': SINCE }, confidence: 'summary' },
+    then: {
+      allowed: { 'tenant.start-after-infrastructure': SINCE, 'tenant.admission': d32('điều 20') },
+      confidence: 'assumption',
+    },
   },
   {
     title: 'on the first day of decree 32/2024',
     given: built.slice(0, 2),
     when: '2024-05-01',
     context: incomplete,
-    then: { allowed: { 'tenant.start-after-infrastructure': BEFORE } },
+    then: { allowed: { 'tenant.start-after-infrastructure': BEFORE, 'tenant.admission': d32('điều 20') } },
   },
   {
     title: 'decree 68/2017 was not read on this',
@@ -56,6 +62,27 @@ judged('operation-began', [
     when: '2024-04-30',
     context: incomplete,
     then: { undetermined: ['law tenant.start-after-infrastructure'] },
+  },
+  {
+    title: 'of a cluster with no decision on record nobody can say that it may operate',
+    when: '2025-06-01',
+    then: { undetermined: ['act established'] },
+  },
+  {
+    title: 'there is no decision: nobody lets land there',
+    when: '2025-06-01',
+    context: { records: 'complete' },
+    then: {
+      refused: [['procedure.needs-first', d32('điều 20'), { needs: 'established' }]],
+      instead: [{ step: 'established' }],
+      confidence: 'text',
+    },
+  },
+  {
+    title: 'a cluster of before 5/10/2009 operates without one, by custom',
+    when: '2025-06-01',
+    context: { facts: { kind: 'regularisation' }, records: 'complete' },
+    then: { allowed: { 'tenant.start-after-infrastructure': BEFORE, practice: 'custom' }, confidence: 'assumption' },
   },
   afterRevocation(),
 ]);

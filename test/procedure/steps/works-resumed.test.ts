@@ -29,8 +29,8 @@ judged('works-resumed', [
     given: [broken, suspended, ['2026-08-25', 'works-resumed']],
     when: '2026-09-01',
     then: {
-      refused: [['procedure.no-longer-stands', 'custom', { needs: 'works-suspended', endedBy: 'works-resumed' }]],
-      instead: [{ step: 'works-suspended' }],
+      refused: [['procedure.already-answered', 'custom', { needs: 'works-suspended', answeredBy: 'works-resumed' }]],
+      instead: [],
     },
   },
   byTextAlone([broken, suspended], '2026-09-01'),
