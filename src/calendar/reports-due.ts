@@ -15,7 +15,7 @@ export interface ReportDue {
   readonly before: IsoDate;
   /** The last day in time, on a strict reading of "before"; it does not move for a day off, since it is no term. */
   readonly lastDay: IsoDate;
-  /** The provision, and the reading. */
+  /** The provision, and the reading of its words. */
   readonly basis: readonly [Basis, Basis];
 }
 
@@ -43,7 +43,10 @@ export const reportsDue = (year: number, kind: ReportKind): Result<readonly Repo
   if (!rule.ok) return rule;
   const reading = ruleInForce(beforeADay, on);
   if (!reading.ok) return reading;
-  const basis = [rule.value.basis, reading.value.basis] as const;
+  const { basis: deadline } = rule.value;
+  // A reading is of the words it is put upon: here those of the circular.
+  const { provision, force } = deadline;
+  const basis = [deadline, { ...reading.value.basis, provision, ...(force === undefined ? {} : { force }) }] as const;
   const due = rule.value.value.map(({ form, from, to, halfYearBefore, yearBefore }): ReportDue => {
     const before = dayInYear(year, kind === 'half' ? halfYearBefore : yearBefore);
     return { form, from, to, before, lastDay: addDays(before, -1), basis };

@@ -71,6 +71,12 @@ describe('the days by which reports are sent', () => {
       ['reporting.deadlines', 'text'],
       ['counting.before-a-day', 'assumption'],
     ]);
+    for (const { basis } of orThrow(reportsDue(2026, 'year')))
+      for (const { provision, force } of basis) {
+        expect(provision).toContain('14/2024/TT-BCT');
+        expect(provision).toContain('điều 3 khoản 3');
+        expect(force).toEqual({ from: '2025-07-01', before: null });
+      }
   });
 
   it('are not known before the circular of 2024', () => {

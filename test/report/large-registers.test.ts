@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { halfYear, isoDate } from '../../src/core/index.js';
+import { halfYear, isoDate, orThrow } from '../../src/core/index.js';
 import { readRegister } from '../../src/gate/index.js';
 import { narrate } from '../../src/messages/index.js';
-import { periodReport } from '../../src/report/index.js';
+import { periodReport, whoIsLate } from '../../src/report/index.js';
 
 /** A register read whole. Of so many rows anything that goes through all of them for each takes minutes, and the test its time. */
 const read = (tables: object) => {
@@ -95,5 +95,17 @@ describe('a report of a large register', () => {
     const { byYear } = periodReport(register, { from: isoDate('2024-01-01'), before: isoDate('2024-07-01') });
     expect(byYear).toHaveLength(2024 - 1900 + 1);
     expect(byYear.find(({ year }) => year === 2020)?.established).toEqual({ certain: 19_999, possible: 20_000 });
+  }, 60_000);
+});
+
+describe('who is late', () => {
+  it('is told of forty thousand reporters in one pass over forty thousand reports, the first of each counting', () => {
+    const expected = many(40_000, (i) => ({ form: '03', by: String(i) }) as const);
+    const received = expected.flatMap((r) => [
+      { ...r, on: isoDate('2026-06-26') },
+      { ...r, on: isoDate('2026-06-20') },
+    ]);
+    const standings = orThrow(whoIsLate({ year: 2026, kind: 'half' }, expected, received, isoDate('2026-06-28')));
+    expect(standings.every(({ standing, sent }) => standing === 'in-time' && sent === '2026-06-20')).toBe(true);
   }, 60_000);
 });

@@ -1,4 +1,3 @@
-import { foldText } from '../text/clean-text.js';
 import type { Portrait } from './portrait.js';
 
 /** What speaks for two clusters being one. */
@@ -56,17 +55,10 @@ const NEAR_AREA = 1.25;
 // 426.8 billion is 426.776 rounded.
 const ROUNDED = 1.003;
 
-const meets = (a: readonly string[], b: readonly string[], ratio: number): boolean =>
-  a.some((x) => b.some((y) => Math.max(Number(x), Number(y)) <= Math.min(Number(x), Number(y)) * ratio));
+const meets = (a: readonly number[], b: readonly number[], ratio: number): boolean =>
+  a.some((x) => b.some((y) => Math.max(x, y) <= Math.min(x, y) * ratio));
 
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
-
-const hasMarks = (text: string): boolean => foldText(text) !== text.toLowerCase();
-
-// Tone marks may stand on either vowel: Hòa and Hoà.
-const spelled = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).sort().join('');
-
-const tradeOf = ({ name }: Portrait): string => `${name.craftVillage ? 'craft' : ''}/${foldText(name.product ?? '')}`;
+const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((each) => b.includes(each));
 
 /** Where two clusters lie, as far as their maps allow to say. */
 const placeVerdict = (a: Portrait, b: Portrait): 'shared' | 'other' | 'unknown' => {
@@ -93,10 +85,10 @@ export const weigh = (a: Portrait, b: Portrait): Weighed => {
   if (a.name.ordinal !== b.name.ordinal) against.push('other-number');
   const [one, two] = [a.name.phaseNumber, b.name.phaseNumber];
   if (one !== two) against.push(one === undefined || two === undefined ? 'phase-of-one' : 'other-phase');
-  if (tradeOf(a) !== tradeOf(b)) against.push('other-trade');
-  const marked = hasMarks(a.name.name) && hasMarks(b.name.name);
-  if (marked && tradeOf(a) === tradeOf(b) && spelled(a.name.name) !== spelled(b.name.name)) {
-    if (a.name.ordinal === undefined) against.push('other-marks');
+  if (a.trade !== b.trade) against.push('other-trade');
+  const marked = a.spelled !== '' && b.spelled !== '';
+  if (marked && a.trade === b.trade && a.spelled !== b.spelled && a.name.ordinal === undefined) {
+    against.push('other-marks');
   }
   if (shares(a.areas, b.areas)) reasons.push('same-area');
   else if (meets(a.areas, b.areas, NEAR_AREA)) reasons.push('near-area');

@@ -9,6 +9,10 @@ export interface Portrait {
   readonly cluster: Cluster;
   /** Its name, taken apart. */
   readonly name: NormalName;
+  /** What is made there, as a key: a craft village, its trade. */
+  readonly trade: string;
+  /** Its name with its marks, however its tones are placed; empty where it is written without any. */
+  readonly spelled: string;
   /** Its places as keys, words of kind gone. */
   readonly places: ReadonlySet<string>;
   /** Its province as a key, where known. */
@@ -16,9 +20,9 @@ export interface Portrait {
   /** It is placed no closer than its province. */
   readonly vague: boolean;
   /** Every area given for the whole, ha. */
-  readonly areas: readonly string[];
+  readonly areas: readonly number[];
   /** Every capital given, VND. */
-  readonly capitals: readonly string[];
+  readonly capitals: readonly number[];
   /** Numbers of the decisions that established it. */
   readonly decisions: readonly string[];
   /** Names of its developers, as keys. */
@@ -26,6 +30,14 @@ export interface Portrait {
   /** Whether its facts are of the map before 1/7/2025, of the map after, or of no known day. */
   readonly map: 'before' | 'after' | 'unknown';
 }
+
+const hasMarks = (text: string): boolean => foldText(text) !== text.toLowerCase();
+
+// Tone marks may stand on either vowel: Hòa and Hoà.
+const spelled = (text: string): string => Array.from(text.toLowerCase().normalize('NFD')).sort().join('');
+
+const tradeOf = ({ craftVillage, product }: NormalName): string =>
+  `${craftVillage ? 'craft' : ''}/${foldText(product ?? '')}`;
 
 /** Districts ended and communes were joined on this day; places of one map do not name those of the other. */
 const NEW_MAP = '2025-07-01' as IsoDate;
@@ -60,6 +72,9 @@ const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string | undefined): 
   return groups;
 };
 
+// Areas have at most fifteen digits, so that as numbers they are one where the texts are; capitals are only held near each other.
+const numbers = (texts: readonly string[]): readonly number[] => [...new Set(texts.map(Number))];
+
 /**
  * Draws the portrait of every cluster whose name can be read.
  *
@@ -86,11 +101,13 @@ export const portraitsOf = (register: Register): readonly Portrait[] => {
       {
         cluster,
         name: name.value,
+        trade: tradeOf(name.value),
+        spelled: hasMarks(name.value.name) ? spelled(name.value.name) : '',
         places,
         province,
         vague: cluster.places.every((place) => place === cluster.province),
-        areas: [...new Set([...valuesOf('area.total'), ...founding.flatMap(({ area }) => area ?? [])])],
-        capitals: [...new Set(valuesOf('capital.registered'))],
+        areas: numbers([...valuesOf('area.total'), ...founding.flatMap(({ area }) => area ?? [])]),
+        capitals: numbers(valuesOf('capital.registered')),
         decisions: founding.flatMap(({ document }) => document ?? []),
         developers: founding.flatMap(({ developer }) => (developer === undefined ? [] : [foldText(developer)])),
         map: mapOf([...acts.map(({ on }) => on), ...stocks]),

@@ -27,6 +27,8 @@ export interface ReporterStanding extends Reporter {
   readonly daysLate?: number;
 }
 
+const keyOf = ({ form, by }: Reporter): string => JSON.stringify([form, by]);
+
 /**
  * Tells who has reported, who was late and who is missing on a day.
  *
@@ -58,16 +60,16 @@ export const whoIsLate = (
 ): Result<readonly ReporterStanding[], ReportProblem> => {
   const dues = reportsDue(year, kind);
   if (!dues.ok) return dues;
-  const sentBy = (reporter: Reporter): IsoDate | undefined =>
-    received
-      .filter((r) => r.form === reporter.form && r.by === reporter.by && r.on <= on)
-      .map((r) => r.on)
-      .sort()[0];
+  const firstSent = new Map<string, IsoDate>();
+  for (const report of received) {
+    const first = firstSent.get(keyOf(report));
+    if (report.on <= on && (first === undefined || report.on < first)) firstSent.set(keyOf(report), report.on);
+  }
   const standings = expected.flatMap(({ form, by }): readonly ReporterStanding[] => {
     const due = dues.value.find((d) => d.form === form);
     if (due === undefined) return [];
     const { lastDay, to } = due;
-    const sent = sentBy({ form, by });
+    const sent = firstSent.get(keyOf({ form, by }));
     const isLate = (sent ?? on) > lastDay;
     const standing = sent === undefined ? (isLate ? 'missing' : 'not-yet') : isLate ? 'late' : 'in-time';
     return [
