@@ -40,6 +40,7 @@ export { reconciliationText } from './reconciliation-text.js';
 export { renderCheck } from './render-check.js';
 export { CODES, renderProblem } from './render-problem.js';
 export { renderSelectionLine } from './render-selection-line.js';
+export { ruleLabel } from './rule-label.js';
 export { stageLabel } from './stage-label.js';
 export { stepLabel } from './step-label.js';
 export { termLabel } from './term-label.js';

@@ -3,6 +3,7 @@ import { checkLabel } from './check-label.js';
 import { confidenceWord } from './confidence-word.js';
 import type { InBoth, Language } from './language.js';
 import { questionText } from './question-text.js';
+import { ruleLabel } from './rule-label.js';
 
 const facts: Readonly<Record<string, InBoth>> = {
   inApprovedList: { vi: 'có trong danh mục được phê duyệt hay không', en: 'whether it is in the approved list' },
@@ -124,7 +125,7 @@ export const missingInputText = (missing: MissingInput, language: Language): str
       question === undefined
         ? weak && `${vi ? 'mới biết qua' : 'known only from'} ${weak}`
         : questionText(question, language);
-    return `${vi ? 'quy định' : 'the rule'} ${id}${why === undefined ? '' : ` (${why})`}`;
+    return `${vi ? 'quy định' : 'the rule'} "${ruleLabel(id, language)}"${why === undefined ? '' : ` (${why})`}`;
   }
   const { id, of, because: why } = missing;
   return `${factName(id, language)}${of === undefined ? '' : ` (${of})`}${why === undefined ? '' : `, ${because[why][language]}`}`;

@@ -3,6 +3,7 @@ import { confidenceWord } from './confidence-word.js';
 import { dateText } from './date-text.js';
 import type { InBoth, Language } from './language.js';
 import { questionText } from './question-text.js';
+import { ruleLabel } from './rule-label.js';
 import { stepLabel } from './step-label.js';
 
 const facts: Readonly<Record<MissingFact, InBoth>> = {
@@ -90,9 +91,12 @@ export const missingText = (missing: Missing, language: Language): string => {
       return `${words.date} ${missing.id} (${dateText(missing.on, language)})`;
     case 'provincial-choice':
       return `${words.choice} ${choices[missing.id][language]}`;
-    case 'law':
-      return missing.confidence === undefined
-        ? `${words.law} ${questionText(missing.question ?? missing.id, language)}`
-        : `${missing.id}: ${words.weak} ${confidenceWord(missing.confidence, language)}`;
+    case 'law': {
+      const { id, question, confidence } = missing;
+      const rule = `"${ruleLabel(id, language)}"`;
+      if (confidence !== undefined) return `${rule}: ${words.weak} ${confidenceWord(confidence, language)}`;
+      // The open question alone would say the same of every rule it leaves open.
+      return `${words.law} ${rule}${question === undefined || question === id ? '' : ` (${questionText(question, language)})`}`;
+    }
   }
 };

@@ -126,9 +126,9 @@ describe('what is missing in words', () => {
     expect(missingInputText({ kind: 'provincial-choice', id: 'upland' }, 'vi')).toBe(
       'UBND cấp tỉnh quyết định: địa bàn được coi là miền núi',
     );
-    expect(missingInputText({ kind: 'law', id: 'x.y', question: 'q' }, 'en')).toBe('the rule x.y (q)');
+    expect(missingInputText({ kind: 'law', id: 'x.y', question: 'q' }, 'en')).toBe('the rule "x.y" (q)');
     expect(missingInputText({ kind: 'law', id: 'x.y', confidence: 'summary' }, 'vi')).toBe(
-      'quy định x.y (mới biết qua bản tóm tắt)',
+      'quy định "x.y" (mới biết qua bản tóm tắt)',
     );
     expect(missingInputText({ kind: 'law', id: 'x.y' }, 'en')).toBe('the rule x.y');
   });
