@@ -130,7 +130,7 @@ describe('what is missing in words', () => {
     expect(missingInputText({ kind: 'law', id: 'x.y', confidence: 'summary' }, 'vi')).toBe(
       'quy định "x.y" (mới biết qua bản tóm tắt)',
     );
-    expect(missingInputText({ kind: 'law', id: 'x.y' }, 'en')).toBe('the rule x.y');
+    expect(missingInputText({ kind: 'law', id: 'x.y' }, 'en')).toBe('the rule "x.y"');
   });
 });
 

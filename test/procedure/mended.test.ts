@@ -175,8 +175,8 @@ describe('words for people', () => {
       'Chưa đáp ứng một điều kiện thẩm định: có trong danh mục được phê duyệt.',
     );
     expect(missingText({ kind: 'law', id: 'dossier.items', question: '68-dossier-items' }, 'en')).toBe(
-      'law not known: What did the dossier under decree 68/2017 hold beside the request and the investment report?',
+      'law not known: "Papers of the dossier" (What did the dossier under decree 68/2017 hold beside the request and the investment report?)',
     );
-    expect(missingText({ kind: 'law', id: 'x', question: 'no-such' }, 'en')).toBe('law not known: no-such');
+    expect(missingText({ kind: 'law', id: 'x', question: 'no-such' }, 'en')).toBe('law not known: "x" (no-such)');
   });
 });
