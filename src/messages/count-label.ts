@@ -27,7 +27,7 @@ const labels: Readonly<Record<CountName, InBoth>> = {
 };
 
 const units: Readonly<Record<CountUnit, InBoth>> = {
-  undertaking: { vi: 'hồ sơ', en: 'undertaking' },
+  undertaking: { vi: 'lần thành lập, mở rộng', en: 'undertaking' },
   cluster: { vi: 'cụm', en: 'cluster' },
 };
 
@@ -54,7 +54,7 @@ export const countLabel = (count: CountName, language: Language): string => labe
  * @example
  * ```ts
  * import { unitLabel } from 'industrial-clusters/messages';
- * console.log(unitLabel('undertaking', 'vi')); // => hồ sơ
+ * console.log(unitLabel('undertaking', 'vi')); // => lần thành lập, mở rộng
  * ```
  */
 export const unitLabel = (unit: CountUnit, language: Language): string => units[unit][language];

@@ -38,7 +38,7 @@ export interface Counts {
 /** The name of a count. */
 export type CountName = keyof Counts;
 
-/** What a count counts. A cluster has several undertakings; it operates when one of them does. */
+/** What a count counts, as departments do: clusters, each once, when one of its undertakings is counted. What has ended are undertakings: a cluster whose expansion was refused goes on. */
 export type CountUnit = 'undertaking' | 'cluster';
 
 /** How one count is made. */
@@ -112,25 +112,25 @@ export const COUNTING: Readonly<Record<CountName, Counting>> = /* @__PURE__ */ (
   const appraisal = holds('dossier');
   const established = holds('established');
   const brokenGround = happenedBy('ground-broken');
-  const byUndertaking = (claim: Counting['claim'], act?: EventType): Counting => ({
-    unit: 'undertaking',
+  const clusters = (claim: Counting['claim'], act?: EventType): Counting => ({
+    unit: 'cluster',
     claim,
     ...(act === undefined ? {} : { act }),
   });
   return {
-    underAppraisal: byUndertaking(appraisal),
-    underAppraisalToEstablish: byUndertaking(ofKind('establishment', appraisal)),
-    underAppraisalToExpand: byUndertaking(ofKind('expansion', appraisal)),
-    underAppraisalToRegularise: byUndertaking(ofKind('regularisation', appraisal)),
-    atInvestorSelection: byUndertaking(holds('council')),
-    underAppraisalAtSelection: byUndertaking(holds('dossier', 'council')),
-    established: byUndertaking(established),
-    establishedInSpan: byUndertaking(happened('established'), 'established'),
-    dueToBreakGround: byUndertaking((s, m) => all(established(s, m), not[brokenGround(s, m)], plannedInYearOf(s, m))),
-    groundBroken: byUndertaking(happened('ground-broken'), 'ground-broken'),
-    groundBrokenToDate: byUndertaking(brokenGround, 'ground-broken'),
-    operating: { unit: 'cluster', claim: holds('operating') },
-    ended: byUndertaking(isEnded),
+    underAppraisal: clusters(appraisal),
+    underAppraisalToEstablish: clusters(ofKind('establishment', appraisal)),
+    underAppraisalToExpand: clusters(ofKind('expansion', appraisal)),
+    underAppraisalToRegularise: clusters(ofKind('regularisation', appraisal)),
+    atInvestorSelection: clusters(holds('council')),
+    underAppraisalAtSelection: clusters(holds('dossier', 'council')),
+    established: clusters(established),
+    establishedInSpan: clusters(happened('established'), 'established'),
+    dueToBreakGround: clusters((s, m) => all(established(s, m), not[brokenGround(s, m)], plannedInYearOf(s, m))),
+    groundBroken: clusters(happened('ground-broken'), 'ground-broken'),
+    groundBrokenToDate: clusters(brokenGround, 'ground-broken'),
+    operating: clusters(holds('operating')),
+    ended: { unit: 'undertaking', claim: isEnded },
   };
 })();
 

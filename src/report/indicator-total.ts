@@ -48,7 +48,7 @@ export interface IndicatorTotal<I extends Indicator = TotalledIndicator> {
   readonly taken: number;
   /** How many have none. */
   readonly missing: number;
-  /** How many of those taken have no known day. */
+  /** How many of those taken may be of a day after the last: they have no day, or a vague one. */
   readonly undated: number;
   /** The oldest day beneath the total. */
   readonly oldest: IsoDate | null;

@@ -63,7 +63,7 @@ const unitsOfCounts = (): Readonly<Record<CountName, CountUnit>> =>
  * import { register } from 'industrial-clusters/samples/hanoi';
  * const report = periodReport(register, halfYear(2024, 1));
  * console.log(report.groundBroken); // => {"certain":4,"possible":5}
- * console.log(report.units.groundBroken); // => undertaking
+ * console.log(report.units.groundBroken); // => cluster
  * ```
  */
 export const periodReport = (

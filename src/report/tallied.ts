@@ -1,6 +1,7 @@
 import { tallyOf, type LegalDate, type Tally, type Ternary } from '../core/index.js';
 import { firstAct } from '../lifecycle/index.js';
 import { any, COUNT_NAMES, COUNTING, type CountName, type Counts } from './counts.js';
+import { groupBy } from './group-by.js';
 import type { JudgedSubject } from './judged-subject.js';
 import type { Subject } from './subjects.js';
 
@@ -10,36 +11,34 @@ export interface Member {
   readonly cluster: string;
   /** Its name. */
   readonly name: string;
-  /** The undertaking, where undertakings are counted. */
+  /** The undertaking; absent where several of the cluster are counted. */
   readonly undertaking?: string;
-  /** The phase as printed, where there is one. */
+  /** Its phase as printed, where there is one. */
   readonly phase?: string;
   /** Whether every reading of the dates counts it. */
   readonly certain: boolean;
-  /** The day of the act counted, as vague as the papers are; for counts of acts. */
+  /** The day of its act counted, as vague as the papers are; for counts of acts. */
   readonly on?: LegalDate;
 }
 
 interface Claimed {
   readonly claim: Ternary;
-  readonly subject: Subject;
+  /** The undertakings that make it so. */
+  readonly subjects: readonly [Subject, ...Subject[]];
 }
 
 /** A cluster is counted when one of its undertakings is. */
-const byCluster = (judged: readonly JudgedSubject[], name: CountName): readonly Claimed[] => {
-  const claims = new Map<string, { readonly subject: Subject; readonly claims: Ternary[] }>();
-  for (const { subject, claims: own } of judged) {
-    const entry = claims.get(subject.cluster.id) ?? { subject, claims: [] };
-    entry.claims.push(own[name]);
-    claims.set(subject.cluster.id, entry);
-  }
-  return [...claims.values()].map((c) => ({ claim: any(c.claims), subject: c.subject }));
-};
+const byCluster = (judged: readonly JudgedSubject[], name: CountName): readonly Claimed[] =>
+  [...groupBy(judged, ({ subject }) => subject.cluster.id).values()].flatMap((own) => {
+    const claim = any(own.map(({ claims }) => claims[name]));
+    const [first, ...others] = own.filter(({ claims }) => claims[name] === claim).map(({ subject }) => subject);
+    return first === undefined ? [] : [{ claim, subjects: [first, ...others] }];
+  });
 
 const claimed = (judged: readonly JudgedSubject[], name: CountName): readonly Claimed[] =>
   COUNTING[name].unit === 'cluster'
     ? byCluster(judged, name)
-    : judged.map(({ subject, claims }) => ({ claim: claims[name], subject }));
+    : judged.map(({ subject, claims }) => ({ claim: claims[name], subjects: [subject] }));
 
 const dayOf = ({ timeline }: Subject, name: CountName): { readonly on?: LegalDate } => {
   const { act } = COUNTING[name];
@@ -47,10 +46,10 @@ const dayOf = ({ timeline }: Subject, name: CountName): { readonly on?: LegalDat
   return first === undefined ? {} : { on: first.on };
 };
 
-const memberOf = ({ claim, subject }: Claimed, name: CountName): Member => {
+const memberOf = ({ claim, subjects: [subject, ...others] }: Claimed, name: CountName): Member => {
   const { cluster, undertaking } = subject;
   const named = { cluster: cluster.id, name: cluster.name, certain: claim === 'yes' };
-  if (COUNTING[name].unit === 'cluster') return named;
+  if (others.length > 0) return named;
   const { phase } = undertaking;
   return { ...named, undertaking: undertaking.id, ...(phase === undefined ? {} : { phase }), ...dayOf(subject, name) };
 };

@@ -3,7 +3,7 @@ import { firstAct } from '../lifecycle/index.js';
 import { groupBy } from './group-by.js';
 import type { Moment, Subject } from './subjects.js';
 
-/** How many were established in one year, up to the last day of the report. */
+/** How many were established in one year, up to the last day of the report (unit: undertakings, since each has its own year). */
 export interface YearCount {
   /** The year; `null` for those whose papers do not bound the year on both sides. */
   readonly year: number | null;

@@ -45,21 +45,21 @@ describe('the rows of a report of enterprises and support', () => {
     expect(row('vi', 'số cơ sở sản xuất kinh doanh')).toEqual([
       'cơ sở',
       '1.020',
-      'hơn số đã ghi; 1/1 cụm có số liệu; 1 số liệu không có ngày',
+      'thực tế lớn hơn số đã ghi; 1/1 cụm có số liệu; 1 số liệu có thể của ngày sau ngày chốt',
     ]);
     expect(row('en', 'tenants')).toEqual([
       'tenants',
       '1,020',
-      'more than printed; 1 of 1 clusters gave a value; 1 values without a day',
+      'actually more than printed; 1 of 1 cluster gave a value; 1 value perhaps of a day after the cut-off',
     ]);
   });
 
   it('stay empty where nobody gave a number, or two disagree', () => {
-    expect(row('en', 'cooperatives')).toEqual(['tenants', '', '0 of 1 clusters gave a value']);
+    expect(row('en', 'cooperatives')).toEqual(['tenants', '', '0 of 1 cluster gave a value']);
     expect(row('en', 'tenants in high technology')).toEqual([
       'tenants',
       '',
-      '0 of 1 clusters gave a value; 1 clusters open',
+      '0 of 1 cluster gave a value; 1 cluster open',
     ]);
   });
 
@@ -68,10 +68,10 @@ describe('the rows of a report of enterprises and support', () => {
     expect(row('vi', 'lớp đào tạo, tập huấn: lượt người, đơn vị tham gia')).toEqual([
       'lượt',
       '1.040',
-      'có thể 1.065 (khoảng số đã ghi); 2/2 hoạt động có số liệu',
+      'có thể 1.065 (số xấp xỉ); 2/2 hoạt động có số liệu',
     ]);
     expect(row('en', 'fairs and exhibitions')).toEqual(['activities', '0', 'perhaps 1']);
-    expect(row('en', 'fairs and exhibitions: spent')).toEqual(['VND', '', '0 of 1 activities gave a value']);
+    expect(row('en', 'fairs and exhibitions: spent')).toEqual(['VND', '', '0 of 1 activity gave a value']);
     expect(row('en', 'information: spent')).toEqual(['VND', '', 'no activities to count']);
   });
 
@@ -79,7 +79,7 @@ describe('the rows of a report of enterprises and support', () => {
     expect(row('vi', 'kết nối ngân hàng - doanh nghiệp: vốn vay cam kết')).toEqual([
       'đồng',
       '454.000.000.000',
-      'ít nhất bằng số đã ghi; 1/1 hoạt động có số liệu',
+      'thực tế ít nhất bằng số đã ghi; 1/1 hoạt động có số liệu',
     ]);
     expect(row('en', 'training classes: credit agreed')).toBeUndefined();
   });

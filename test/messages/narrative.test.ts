@@ -67,7 +67,7 @@ describe('one cluster', () => {
       ],
     }).register;
     expect(narrate(periodReport(one, halfYear(2022, 1), { label: 'Hà Nội' }), 'en')).toBe(
-      'In the first half of 2022, Hà Nội broke ground on 0 industrial clusters; 1 was under appraisal, to establish or expand; 1 was before the council that chooses the developer. Of those under appraisal, 1 was before the council at the same time. At its end there were 0 clusters in operation. Ground had been broken on 0 to date; 0 were established and due to break ground that year. Published of another population, and not compared: 1 cluster in operation (cả nước).',
+      'In the first half of 2022, Hà Nội broke ground on no industrial cluster; 1 was under appraisal, to establish or expand; 1 was before the council that chooses the developer. Of those under appraisal, 1 was before the council at the same time. At its end no cluster was in operation. Ground had been broken on none to date; none was established and due to break ground that year. Published of another population, and not compared: 1 cluster in operation (cả nước).',
     );
   });
 
@@ -83,8 +83,54 @@ describe('one cluster', () => {
       ],
     }).register;
     const text = narrate(periodReport(one, halfYear(2022, 1)), 'en');
-    expect(text).toContain('the register broke ground on 1 industrial cluster in Phúc Thọ;');
+    expect(text).toContain('In the first half of 2022, ground was broken on 1 industrial cluster in Phúc Thọ;');
     expect(text).toContain('At its end there was 1 cluster in operation.');
+  });
+});
+
+describe('a register of no one province', () => {
+  const provinces = (...acts: readonly object[]) =>
+    periodReport(
+      readRegister({
+        schemaVersion: 1,
+        clusters: [
+          { id: 'a', name: 'A', places: ['huyện Phúc Thọ'], province: 'Hà Nội' },
+          { id: 'b', name: 'B', places: ['huyện Yên Mô'], province: 'Ninh Bình' },
+        ],
+        undertakings: ['a', 'b'].flatMap((id) => [
+          { id: `${id}/1`, cluster: id, kind: 'establishment' },
+          { id: `${id}/2`, cluster: id, kind: 'expansion' },
+        ]),
+        events: acts.map((act, i) => ({ id: String(i), type: 'ground-broken', on: '2022-03', ...act })),
+      }).register,
+      halfYear(2022, 1),
+    );
+
+  it('breaks no ground itself: it is said where, or that it was in the area followed', () => {
+    const one = provinces({ undertaking: 'a/1' });
+    expect(narrate(one, 'vi')).toContain('đầu năm 2022, đã khởi công 1 cụm công nghiệp trên địa bàn huyện Phúc Thọ;');
+    expect(narrate(one, 'en')).toContain('2022, ground was broken on 1 industrial cluster in Phúc Thọ;');
+    const perhaps = provinces({ undertaking: 'a/1', on: '2022' });
+    expect(narrate(perhaps, 'vi')).toContain('2022, trên địa bàn theo dõi đã khởi công 0 (có thể 1) cụm công nghiệp;');
+  });
+
+  it('says of nought that there is none', () => {
+    expect(narrate(provinces(), 'vi')).toBe(
+      'Trong 6 tháng đầu năm 2022, trên địa bàn theo dõi chưa khởi công cụm công nghiệp nào; không có cụm nào đang thẩm định thành lập, mở rộng; không có cụm nào đang trình Hội đồng lựa chọn chủ đầu tư. Đến cuối kỳ chưa có cụm nào đang hoạt động. Lũy kế chưa có cụm nào khởi công; không có cụm nào đã thành lập mà phải khởi công trong năm.',
+    );
+    expect(narrate(provinces(), 'en')).toBe(
+      'In the first half of 2022, ground was broken on no industrial cluster; none was under appraisal, to establish or expand; none was before the council that chooses the developer. At its end no cluster was in operation. Ground had been broken on none to date; none was established and due to break ground that year.',
+    );
+  });
+
+  it('counts clusters, as it says: two undertakings of one cluster are one cluster', () => {
+    const report = provinces({ undertaking: 'a/1' }, { undertaking: 'a/2' }, { undertaking: 'b/2', on: '2022' });
+    expect([report.groundBroken, report.units.groundBroken]).toEqual([{ certain: 1, possible: 2 }, 'cluster']);
+    expect(report.members.groundBroken).toEqual([
+      { cluster: 'a', name: 'A', certain: true },
+      { cluster: 'b', name: 'B', certain: false, undertaking: 'b/2', on: '2022' },
+    ]);
+    expect(narrate(report, 'vi')).toContain('đã khởi công 1 (có thể 2) cụm công nghiệp');
   });
 });
 
@@ -109,7 +155,7 @@ describe('labels of a report', () => {
   it('name counts, what they count, and published figures', () => {
     expect(countLabel('dueToBreakGround', 'vi')).toBe('đã thành lập, phải khởi công trong năm');
     expect(countLabel('underAppraisalToExpand', 'en')).toBe('  of these, to expand');
-    expect([unitLabel('undertaking', 'vi'), unitLabel('cluster', 'en')]).toEqual(['hồ sơ', 'cluster']);
+    expect([unitLabel('undertaking', 'vi'), unitLabel('cluster', 'en')]).toEqual(['lần thành lập, mở rộng', 'cluster']);
     expect(statedLabel('count.not-broken-ground', 'vi')).toBe('số cụm chưa khởi công');
     expect(statedLabel('budget.paid', 'en')).toBe('budget payments');
   });

@@ -230,9 +230,9 @@ describe('the narrative of own totals', () => {
     });
     const text = narrate(periodReport(register, span), 'vi');
     expect(text).toBe(
-      'Trong 6 tháng đầu năm 2024, sổ theo dõi đã khởi công 0 (có thể 1) cụm công nghiệp; đang thẩm định thành lập, mở rộng 0 cụm; trình Hội đồng lựa chọn chủ đầu tư 0 cụm. ' +
+      'Trong 6 tháng đầu năm 2024, trên địa bàn theo dõi đã khởi công 0 (có thể 1) cụm công nghiệp; không có cụm nào đang thẩm định thành lập, mở rộng; không có cụm nào đang trình Hội đồng lựa chọn chủ đầu tư. ' +
         'Đến cuối kỳ có 1 cụm đang hoạt động, nộp ngân sách 1.500.000 đồng trong 6 tháng đầu năm 2024. ' +
-        'Lũy kế đã khởi công 0 (có thể 1) cụm; còn 0 cụm đã thành lập phải khởi công trong năm. ' +
+        'Lũy kế đã khởi công 0 (có thể 1) cụm; không có cụm nào đã thành lập mà phải khởi công trong năm. ' +
         'Chưa chắc đã khởi công trong kỳ: A (năm 2024).',
     );
   });

@@ -98,7 +98,7 @@ const supportRows = ({ kind, held, participants, spent, lent }: SupportTotal, la
  * import { register } from 'industrial-clusters/samples/hanoi';
  *
  * const rows = enterpriseRows(enterpriseReport(register, halfYear(2024, 1)), 'en');
- * console.log(rows[0]); // => {"label":"tenants","unit":"tenants","result":"218","note":"5 of 5 clusters gave a value; 5 values without a day"}
+ * console.log(rows[0]); // => {"label":"tenants","unit":"tenants","result":"218","note":"5 of 5 clusters gave a value; 5 values perhaps of a day after the cut-off"}
  * ```
  */
 export const enterpriseRows = (report: EnterpriseReport, language: Language): readonly EnterpriseRow[] => [

@@ -13,6 +13,14 @@ const rangeText = ({ least, most }: NonNullable<FormCell['range']>, language: La
   return language === 'vi' ? `từ ${a} đến ${b}` : `from ${a} to ${b}`;
 };
 
+/** What row 19 takes of each cluster: rows 17 and 18 may print without it. */
+const needed: InBoth = {
+  vi: 'mỗi cụm cần có đất công nghiệp và diện tích đã cho thuê hoặc đã có dự án được chấp thuận (area.taken)',
+  en: 'each cluster needs its industrial land, and the land let or covered by an approved project (area.taken)',
+};
+
+const isSummary = ({ form }: StatutoryForm): boolean => form === '03' || form === '04';
+
 /**
  * Says what a result rests on: the method of an average, what is open, how many gave a value.
  *
@@ -20,10 +28,9 @@ const rangeText = ({ least, most }: NonNullable<FormCell['range']>, language: La
  */
 export const cellNote = ({ no, range, bound, coverage }: FormCell, form: StatutoryForm, language: Language): string =>
   [
-    ...(no === '19' && form.row19 !== undefined && (form.form === '03' || form.form === '04')
-      ? [methods[form.row19.method][language]]
-      : []),
+    ...(no === '19' && form.row19 !== undefined && isSummary(form) ? [methods[form.row19.method][language]] : []),
     ...(range === undefined ? [] : [rangeText(range, language)]),
     ...(bound === undefined ? [] : [boundNote(bound, language)]),
     ...(coverage === undefined ? [] : coverageNotes(coverage, language)),
+    ...(no === '19' && isSummary(form) && (coverage?.missing ?? 0) > 0 ? [needed[language]] : []),
   ].join('; ');

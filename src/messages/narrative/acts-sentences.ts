@@ -1,26 +1,49 @@
+import type { Tally } from '../../core/index.js';
 import type { PeriodReport } from '../../report/index.js';
 import { dividedByPlace, placeNames, placesOf } from './place-text.js';
-import { forOne, tallyText } from './quantity-text.js';
+import { forOne, none, tallyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
 import { spanText } from './span-text.js';
 
+const wasOrWere = (tally: Tally): string => (none(tally) ? 'was' : forOne(tally, 'was', 'were'));
+
+/** Who broke ground: the scope by its name. A register has none, and breaks no ground: then it is said where, or that it was in the area followed. */
+const groundBroken: Sentence = (r, language) => {
+  const n = tallyText(r.groundBroken, language);
+  const where = placesOf(r, 'groundBroken', language);
+  if (language === 'vi') {
+    const acts = none(r.groundBroken) ? 'chưa khởi công cụm công nghiệp nào' : `đã khởi công ${n} cụm công nghiệp`;
+    return `${r.label ?? (where === '' ? 'trên địa bàn theo dõi' : '')} ${acts}${where}`.trimStart();
+  }
+  const clusters = none(r.groundBroken)
+    ? 'no industrial cluster'
+    : `${n} industrial ${forOne(r.groundBroken, 'cluster', 'clusters')}`;
+  return r.label === undefined
+    ? `ground was broken on ${clusters}${where}`
+    : `${r.label} broke ground on ${clusters}${where}`;
+};
+
 /** What happened in the period, and what is being judged at its end: the sentence every such report opens with. */
 export const opening: Sentence = (r, language) => {
-  const broken =
-    tallyText(r.groundBroken, language) +
-    (language === 'vi' ? ' cụm công nghiệp' : ` industrial ${forOne(r.groundBroken, 'cluster', 'clusters')}`);
-  const where = placesOf(r, 'groundBroken', language);
-  const appraisal = tallyText(r.underAppraisal, language);
-  const council = tallyText(r.atInvestorSelection, language);
+  const [appraisal, council] = [tallyText(r.underAppraisal, language), tallyText(r.atInvestorSelection, language)];
   const split = dividedByPlace(r, 'atInvestorSelection', language);
+  const acts = groundBroken(r, language) ?? '';
   return {
-    vi:
-      `Trong ${spanText(r.span, 'vi')}, ${r.label ?? 'sổ theo dõi'} đã khởi công ${broken}${where}; ` +
-      `đang thẩm định thành lập, mở rộng ${appraisal} cụm; trình Hội đồng lựa chọn chủ đầu tư ${council} cụm${split}.`,
-    en:
-      `In ${spanText(r.span, 'en')}, ${r.label ?? 'the register'} broke ground on ${broken}${where}; ` +
-      `${appraisal} ${forOne(r.underAppraisal, 'was', 'were')} under appraisal, to establish or expand; ${council} ${forOne(r.atInvestorSelection, 'was', 'were')} before the council that chooses the developer${split}.`,
-  }[language];
+    vi: [
+      `Trong ${spanText(r.span, 'vi')}, ${acts}`,
+      none(r.underAppraisal)
+        ? 'không có cụm nào đang thẩm định thành lập, mở rộng'
+        : `đang thẩm định thành lập, mở rộng ${appraisal} cụm`,
+      none(r.atInvestorSelection)
+        ? 'không có cụm nào đang trình Hội đồng lựa chọn chủ đầu tư.'
+        : `trình Hội đồng lựa chọn chủ đầu tư ${council} cụm${split}.`,
+    ],
+    en: [
+      `In ${spanText(r.span, 'en')}, ${acts}`,
+      `${none(r.underAppraisal) ? 'none' : appraisal} ${wasOrWere(r.underAppraisal)} under appraisal, to establish or expand`,
+      `${none(r.atInvestorSelection) ? 'none' : council} ${wasOrWere(r.atInvestorSelection)} before the council that chooses the developer${split}.`,
+    ],
+  }[language].join('; ');
 };
 
 /** How many are in two of the opening's counts at once: without it a reader would add them up. */
@@ -36,10 +59,19 @@ export const overlap: Sentence = (r, language) => {
 /** How far the works have come, and what is due. */
 export const progress: Sentence = (r, language) => {
   const [toDate, due] = [tallyText(r.groundBrokenToDate, language), tallyText(r.dueToBreakGround, language)];
+  const [noneYet, noneDue] = [none(r.groundBrokenToDate), none(r.dueToBreakGround)];
   return {
-    vi: `Lũy kế đã khởi công ${toDate} cụm; còn ${due} cụm đã thành lập phải khởi công trong năm.`,
-    en: `Ground had been broken on ${toDate} to date; ${due} ${forOne(r.dueToBreakGround, 'was', 'were')} established and due to break ground that year.`,
-  }[language];
+    vi: [
+      noneYet ? 'Lũy kế chưa có cụm nào khởi công' : `Lũy kế đã khởi công ${toDate} cụm`,
+      noneDue
+        ? 'không có cụm nào đã thành lập mà phải khởi công trong năm.'
+        : `còn ${due} cụm đã thành lập phải khởi công trong năm.`,
+    ],
+    en: [
+      `Ground had been broken on ${noneYet ? 'none' : toDate} to date`,
+      `${noneDue ? 'none' : due} ${wasOrWere(r.dueToBreakGround)} established and due to break ground that year.`,
+    ],
+  }[language].join('; ');
 };
 
 const placesWithoutPlan = ({ published }: PeriodReport): readonly string[] => [

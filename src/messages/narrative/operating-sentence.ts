@@ -3,30 +3,35 @@ import { dateText } from '../date-text.js';
 import type { PeriodReport } from '../../report/index.js';
 import type { Language } from '../language.js';
 import { figureOf, type Figure } from './figures.js';
-import { figureText, forOne, moneyText, tallyText } from './quantity-text.js';
+import { figureText, forOne, moneyText, none, tallyText } from './quantity-text.js';
 import type { Sentence } from './sentence.js';
 import { periodOf, spanText } from './span-text.js';
 
 const words = {
   vi: {
     of: 'cụm có số',
-    undated: 'không rõ ngày',
+    undated: 'có thể của ngày sau kỳ báo cáo',
     conflicts: 'nguồn mâu thuẫn',
     aYear: ' mỗi năm',
     during: ' trong ',
-    operating: (r: PeriodReport) => `Đến cuối kỳ có ${tallyText(r.operating, 'vi')} cụm đang hoạt động`,
+    operating: ({ operating: n }: PeriodReport) =>
+      none(n)
+        ? 'Đến cuối kỳ chưa có cụm nào đang hoạt động'
+        : `Đến cuối kỳ có ${tallyText(n, 'vi')} cụm đang hoạt động`,
     tenants: (n: string) => `${n} hộ và doanh nghiệp`,
     workers: (n: string) => `${n} lao động`,
     budget: (n: string) => `nộp ngân sách ${n}`,
   },
   en: {
     of: 'clusters gave a value',
-    undated: 'without a day',
+    undated: 'perhaps of a later day',
     conflicts: 'in conflict',
     aYear: ' a year',
     during: ' in ',
     operating: ({ operating: n }: PeriodReport) =>
-      `At its end there ${forOne(n, 'was', 'were')} ${tallyText(n, 'en')} ${forOne(n, 'cluster', 'clusters')} in operation`,
+      none(n)
+        ? 'At its end no cluster was in operation'
+        : `At its end there ${forOne(n, 'was', 'were')} ${tallyText(n, 'en')} ${forOne(n, 'cluster', 'clusters')} in operation`,
     tenants: (n: string) => `${n} households and enterprises`,
     workers: (n: string) => `${n} workers`,
     budget: (n: string) => `${n} paid to the budget`,
@@ -40,7 +45,7 @@ const duration = ({ over }: Figure, language: Language): string => {
   return words[language].during + spanText(over, language);
 };
 
-/** ` (3/5 cụm có số, 1 không rõ ngày)`, where not everything is in a total. */
+/** ` (3/5 cụm có số, 1 có thể của ngày sau kỳ báo cáo)`, where not everything is in a total. */
 const coverage = ({ beneath }: Figure, language: Language): string => {
   if (beneath === undefined) return '';
   const { taken, subjects, undated, conflicts } = beneath;

@@ -32,6 +32,15 @@ export const moneyText = ({ value, bound }: Bounded, language: Language): string
 };
 
 /**
+ * Tells whether no reading of the dates counts anything: a nought is said as "none".
+ *
+ * @param tally - The count.
+ * @returns true when there is none.
+ * @internal
+ */
+export const none = ({ possible }: Tally): boolean => possible === 0;
+
+/**
  * Picks the English word that goes with a count.
  *
  * @param tally - The count.

@@ -28,7 +28,7 @@ export interface Coverage {
   readonly missing: number;
   /** How many allow several answers: vague days, or values of one day that disagree. */
   readonly open: number;
-  /** How many of those given have a value of no known day. */
+  /** How many of those given have a value that may be of a day after the last: it has no day, or a vague one. */
   readonly undated: number;
 }
 

@@ -45,7 +45,33 @@ describe('rows for a spreadsheet', () => {
   it('print how the average of row 19 was taken', () => {
     const note = (language: 'vi' | 'en') => formRows(form, language).find(({ no }) => no === '19')?.note;
     expect(note('vi')).toBe('bình quân gia quyền theo đất công nghiệp; 1/1 cụm có số liệu');
-    expect(note('en')).toBe('average weighted by industrial land; 1 of 1 clusters gave a value');
+    expect(note('en')).toBe('average weighted by industrial land; 1 of 1 cluster gave a value');
+  });
+
+  it('say what row 19 needs where it is empty though rows 17 and 18 print, and what may be of a later day', () => {
+    const observed = [
+      ['area.industrial', '42'],
+      ['area.let', '42', '2026', { bound: '~' }],
+    ] as const;
+    const own = orThrow(
+      form04(registerOf([{ id: 'a', acts: [['operation-began', '2021']], observed }]), half2026, { row19 }),
+    );
+    const printed = (no: string, language: 'vi' | 'en') => formRows(own, language).find((row) => row.no === no);
+    expect(printed('17', 'vi')?.result).toBe('42');
+    expect(printed('18', 'vi')).toMatchObject({
+      result: '42',
+      note: 'số xấp xỉ; 1/1 cụm có số liệu; 1 số liệu có thể của ngày sau ngày chốt',
+    });
+    expect(printed('18', 'en')?.note).toBe(
+      'approximate; 1 of 1 cluster gave a value; 1 value perhaps of a day after the cut-off',
+    );
+    expect(printed('19', 'vi')).toMatchObject({
+      result: '',
+      note: 'bình quân gia quyền theo đất công nghiệp; 0/1 cụm có số liệu; mỗi cụm cần có đất công nghiệp và diện tích đã cho thuê hoặc đã có dự án được chấp thuận (area.taken)',
+    });
+    expect(printed('19', 'en')?.note).toContain(
+      'needs its industrial land, and the land let or covered by an approved project (area.taken)',
+    );
   });
 
   it('leave the result empty where nobody gave one, and not 0', () => {
