@@ -4,6 +4,12 @@ import { TABLES } from '../../src/model/index.js';
 import { cluster, established, linesOf, sound, source, undertaking, withTables, wrongWith } from './documents.js';
 
 describe('readRegister on a sound document', () => {
+  it('takes a place named twice as one, also where only its spelling in Unicode or its blanks differ', () => {
+    const places = ['Phúc Thọ', 'Thạch Thất', 'Phúc Thọ', ' Thạch Thất', 'Phúc Thọ'.normalize('NFD')];
+    const { register, problems } = readRegister({ schemaVersion: 1, clusters: [{ id: 'a', name: 'A', places }] });
+    expect([register.clusters[0]?.places, problems]).toEqual([['Phúc Thọ', 'Thạch Thất'], []]);
+  });
+
   it('accepts every row and finds nothing wrong', () => {
     const { register, problems, accounts } = readRegister(sound);
     expect(problems).toEqual([]);

@@ -10,7 +10,8 @@ export const clusterSchema: z.ZodType<Cluster> = /* @__PURE__ */ (() => {
   return z.strictObject({
     id,
     name: text,
-    places: someTexts,
+    // A set in the order given: what is named twice is one place.
+    places: someTexts.overwrite(([first, ...others]) => [first, ...new Set(others.filter((place) => place !== first))]),
     province: text.exactOptional(),
     type: z.enum(types, says('cluster-type')).exactOptional(),
     aliases: texts.exactOptional(),

@@ -52,6 +52,8 @@ export const reportSentences: Sentences<ReportProblems> = {
       `The ${side} figure${fieldIn(field, 'en')} has to be ${wantedText[wants].en}; here it is ${givenText(given, 'en')}.`,
     'report.bad-field': ({ field, wants, given }) =>
       `What is given with the form${fieldIn(field, 'en')} has to be ${wantedText[wants].en}; here it is ${givenText(given, 'en')}.`,
+    'report.no-cluster-there': ({ place }) =>
+      `No cluster of the register lies in "${place}": every row counts nothing. Check that the place is written as in the register.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'The form to compare with is of another kind, and was not compared.'
@@ -80,6 +82,8 @@ export const reportSentences: Sentences<ReportProblems> = {
       `Số liệu ${side === 'published' ? 'công bố' : 'tính được'}${fieldIn(field, 'vi')} phải là ${wantedText[wants].vi}; ở đây là ${givenText(given, 'vi')}.`,
     'report.bad-field': ({ field, wants, given }) =>
       `Dữ liệu kèm theo biểu${fieldIn(field, 'vi')} phải là ${wantedText[wants].vi}; ở đây là ${givenText(given, 'vi')}.`,
+    'report.no-cluster-there': ({ place }) =>
+      `Sổ theo dõi không có cụm nào tại "${place}" nên mọi dòng đều không có gì để tính; cần kiểm tra tên địa bàn có ghi đúng như trong sổ không.`,
     'report.not-beside': ({ because }) =>
       because === 'other-form'
         ? 'Biểu đem so sánh là loại biểu khác nên không so sánh.'

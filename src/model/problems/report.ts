@@ -67,6 +67,8 @@ export interface ReportProblems {
   };
   /** What was given beside a form is not what it should be; the field by its keys, joined by points. */
   readonly 'report.bad-field': { readonly field: string; readonly wants: Wanted; readonly given: string };
+  /** No cluster of the register lies in the place reported, wholly or partly: it has none, or is written otherwise there. */
+  readonly 'report.no-cluster-there': { readonly place: string };
   /** A form to be compared with is of another kind or of another time, and was not compared. */
   readonly 'report.not-beside': { readonly because: 'other-form' | 'other-period' };
 }

@@ -19,7 +19,7 @@ export interface Form03Options extends SummaryOptions {
  * @param register - As read.
  * @param period - Which report.
  * @param options - The locality, how row 19 is worked out, and what the register keeps in full.
- * @returns The form, as plain data; all noughts for a place without clusters.
+ * @returns The form, as plain data; all noughts for a place without clusters, which `report.no-cluster-there` in `warnings` says: it may be written otherwise in the register.
  * @throws `TypeError` for a year or a rounding that is none.
  * @failsWith `law.no-rule-in-force` for a report drawn up before 1/10/2024: the earlier circulars were not read.
  * @law 14/2024/TT-BCT phụ lục I, biểu số 03; 38/2025/TT-BCT điều 29.

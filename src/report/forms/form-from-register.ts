@@ -12,6 +12,7 @@ import { countCell, totalCell } from './cell-of.js';
 import { factsOf, type ClusterFacts, type PartlyKept } from './cluster-facts.js';
 import type { DeveloperKinds } from './developer-kind.js';
 import type { ReportPeriod } from './form-code.js';
+import type { FormProblem } from './form-problem.js';
 import type { Row19, StatutoryForm } from './statutory-form.js';
 import { SUMMARY_ROWS } from './summary-rows.js';
 
@@ -26,6 +27,13 @@ export interface SummaryOptions {
   /** Which state of knowledge: reprints an earlier form. */
   readonly knownBy?: IsoDate;
 }
+
+const noClusterThere = (place: string): FormProblem => ({
+  code: 'report.no-cluster-there',
+  severity: 'warning',
+  path: ['place'],
+  params: { place },
+});
 
 /**
  * Fills in form 03 or 04 from a register.
@@ -52,6 +60,7 @@ export const formFromRegister = (
   const { head, rows } = blank.value;
   const knowledge = knownBy === undefined ? {} : { knownBy };
   const { label, clusters, straddling } = coveredBy(register, scope);
+  const place = scope.places?.join(', ');
   const subjects = groupBy(subjectsOf(register, clusters, knowledge), ({ cluster }) => cluster.id);
   const context = {
     moment: { span: head.span, on: addDays(head.span.before, -1) },
@@ -71,5 +80,6 @@ export const formFromRegister = (
     ...(label === undefined ? {} : { by: label }),
     row19,
     ...(straddling.length === 0 ? {} : { straddling: straddling.map((c) => c.id) }),
+    ...(place === undefined || clusters.length + straddling.length > 0 ? {} : { warnings: [noClusterThere(place)] }),
   });
 };

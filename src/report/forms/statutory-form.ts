@@ -4,6 +4,7 @@ import type { Bound, Span } from '../../core/index.js';
 import type { FormRow } from '../../law/index.js';
 import type { Basis } from '../../model/index.js';
 import type { FormCode, ReportPeriod } from './form-code.js';
+import type { FormProblem } from './form-problem.js';
 
 /** How the average of row 19 is taken: each cluster by its industrial land, or each the same. The circular gives no formula, so the caller says which, and the form prints it. */
 export type Row19Method = 'weighted' | 'mean';
@@ -81,4 +82,6 @@ export interface StatutoryForm {
   readonly lawEdition: string;
   /** Clusters left out because they lie partly outside the place. */
   readonly straddling?: readonly string[];
+  /** What to look at before the form is used, where there is anything. */
+  readonly warnings?: readonly FormProblem[];
 }

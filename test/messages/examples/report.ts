@@ -62,5 +62,6 @@ export const report: Examples<ReportProblems> = {
       { field: '', wants: 'object', given: 'null' },
     ],
   },
+  'report.no-cluster-there': { severity: 'warning', params: [{ place: 'Phúc Tho' }] },
   'report.not-beside': { severity: 'warning', params: [{ because: 'other-form' }, { because: 'other-period' }] },
 };

@@ -301,6 +301,20 @@ describe('form 03 of a locality', () => {
     }
   });
 
+  it('warns of a place in which no cluster of the register lies: it may be misspelt', () => {
+    const warningsFor = (place: string) =>
+      orThrow(form03(register, half2026, { place, row19 })).warnings?.map(({ code, path, params }) => [
+        code,
+        path,
+        params,
+      ]);
+    expect(warningsFor('a')).toEqual([['report.no-cluster-there', ['place'], { place: 'a' }]]);
+    expect([warningsFor('A'), warningsFor('B')]).toEqual([undefined, undefined]);
+    const partly = registerOf([{ id: 'ab', places: ['A', 'B'], acts: [] }]);
+    expect(orThrow(form03(partly, half2026, { place: 'A', row19 })).warnings).toBeUndefined();
+    expect(fill([]).warnings).toBeUndefined();
+  });
+
   it('is the district’s before 1/7/2025 and the commune’s since', () => {
     const fromOf = (year: number, kind: 'half' | 'year') =>
       orThrow(form03(register, { year, kind }, { place: 'A', row19 })).due.from;
