@@ -1,9 +1,11 @@
 import { isoDate, reachedBy, type IsoDate } from '../core/index.js';
-import { timelineOf, type TimelineEntry } from '../lifecycle/index.js';
+import type { TimelineEntry } from '../lifecycle/index.js';
 import type { Problem } from '../model/index.js';
 import type { Context, Records } from './context.js';
 import { readContext } from './door/read-context.js';
+import { timelineIn } from './own-records.js';
 import type { Missing } from './missing.js';
+import { provinceOf } from './judgement/province-of.js';
 import { readableFacts } from './judgement/readable-facts.js';
 import { clockOf, type Clock } from './terms/clock.js';
 import { endsRun, startedBy, termRuns, type TermRun } from './terms/term-run.js';
@@ -31,7 +33,7 @@ const mayHaveEnded = (run: TermRun, vague: readonly TimelineEntry[]): Missing | 
 };
 
 /**
- * Reads the clocks of a procedure on a day (thời hạn giải quyết): to announce the call, to receive applications, to file, to appraise, to decide; and, where the province named in the facts has a known regulation, for consulted departments to answer.
+ * Reads the clocks of a procedure on a day (thời hạn giải quyết): to announce the call, to receive applications, to file, to appraise, to decide; and, where the province of the register, or of the facts, has a known regulation, for consulted departments to answer.
  *
  * @remarks
  * A term is counted by the law that governs the act it starts from. Time spent on supplements runs from the day after they are asked for through
@@ -56,8 +58,8 @@ const mayHaveEnded = (run: TermRun, vague: readonly TimelineEntry[]): Missing | 
 export const clocksOn = (records: Records, undertaking: string, on: IsoDate, context: Context = {}): Clocks => {
   isoDate(on);
   const { context: known, warnings } = readContext(context);
-  const { province } = readableFacts(known.facts);
-  const timeline = timelineOf(records, undertaking);
+  const province = provinceOf(undertaking, records, readableFacts(known.facts), on);
+  const timeline = timelineIn(records, undertaking);
   const sure = timeline.filter(({ window }) => reachedBy(window, on) === 'yes');
   const vague = timeline.filter(({ window }) => reachedBy(window, on) === 'unknown');
   const read = termRuns(sure, province)

@@ -1,6 +1,5 @@
 import { isoDate, reachedBy, type IsoDate, type LegalDate } from '../core/index.js';
 import type { Actor } from '../law/index.js';
-import { timelineOf } from '../lifecycle/index.js';
 import { LADDER, type Basis, type Problem } from '../model/index.js';
 import { ACT_STEPS, type ActStep, type Command } from './act.js';
 import { actorOn } from './actor-on.js';
@@ -112,7 +111,7 @@ export const nextSteps = (records: Records, undertaking: string, on: IsoDate, co
   const { context: known } = read;
   const own = ownRecords(records, undertaking);
   const { clocks } = clocksOn(own, undertaking, on, known);
-  const past = timelineOf(own, undertaking).filter(({ window }) => reachedBy(window, on) === 'yes');
+  const past = own['~timeline'].filter(({ window }) => reachedBy(window, on) === 'yes');
   const open: NextStep[] = [];
   const waiting: NextStep[] = [];
   const closed: ClosedStep[] = [];

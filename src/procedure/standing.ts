@@ -1,7 +1,9 @@
 import { addDays, reachedBy, type IsoDate, type Ternary } from '../core/index.js';
-import { holdsOf, timelineOf, type Timeline, type TimelineEntry } from '../lifecycle/index.js';
-import { LADDER, STEPS, type Fact, type History } from '../model/index.js';
+import { holdsOf, type Timeline, type TimelineEntry } from '../lifecycle/index.js';
+import { LADDER, STEPS, type Fact } from '../model/index.js';
 import type { ActStep } from './act.js';
+import type { Records } from './context.js';
+import { timelineIn } from './own-records.js';
 
 /** What the register says of an undertaking at the place where an act of one day stands: after the acts of earlier days, and of that day after those of earlier rungs. */
 export interface Standing {
@@ -32,14 +34,14 @@ const placed = (entry: TimelineEntry, on: IsoDate, rank: number): readonly Timel
  * @returns What stands before it.
  */
 export const standingAt = (
-  history: History,
+  history: Records,
   undertaking: string,
   on: IsoDate,
   step: ActStep,
   except?: string,
 ): Standing => ({
   on,
-  before: timelineOf(history, undertaking).flatMap((entry) =>
+  before: timelineIn(history, undertaking).flatMap((entry) =>
     entry.event.id === except ? [] : placed(entry, on, rankOf(step)),
   ),
 });
@@ -94,13 +96,6 @@ export const vagueOn = (standing: Standing, fact: Fact): readonly TimelineEntry[
  */
 export const surelyBefore = ({ on }: Standing, { window }: TimelineEntry): boolean => reachedBy(window, on) === 'yes';
 
-/** Does `b` come after `a` for every choice of days? Of two acts of one kind on one known day the later in the timeline does. */
-const surelyAfter = (a: TimelineEntry, b: TimelineEntry, inOrder: boolean): boolean => {
-  const { latest, earliest } = { latest: a.window.latest, earliest: b.window.earliest };
-  if (latest === null || earliest === null) return false;
-  return latest < earliest || (inOrder && latest === earliest && a.window.earliest === b.window.latest);
-};
-
 /**
  * Lists which of some entries may be the latest that has come before.
  *
@@ -108,7 +103,22 @@ const surelyAfter = (a: TimelineEntry, b: TimelineEntry, inOrder: boolean): bool
  * @param entries - Some of its entries, in timeline order.
  * @returns Those that no other surely follows; one, where the days are known.
  */
-export const lastOf = (standing: Standing, entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
-  entries.filter((entry, i) =>
-    entries.every((other, j) => i === j || !surelyBefore(standing, other) || !surelyAfter(entry, other, j > i)),
-  );
+export const lastOf = (standing: Standing, entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const isExact = ({ window }: TimelineEntry): boolean => window.earliest === window.latest;
+  // The day on or after which the latest surely lies; of two acts of one kind on that one day the later in the timeline is it.
+  let day: IsoDate | null = null;
+  let at = -1;
+  for (const [i, entry] of entries.entries()) {
+    const { earliest } = entry.window;
+    if (earliest === null || !surelyBefore(standing, entry)) continue;
+    if (day === null || earliest > day) [day, at] = [earliest, -1];
+    if (earliest === day && isExact(entry)) at = i;
+  }
+  const bound = day;
+  if (bound === null) return entries;
+  return entries.filter((entry, i) => {
+    const { latest } = entry.window;
+    if (latest === null || latest > bound) return true;
+    return latest === bound && (!isExact(entry) || i >= at);
+  });
+};

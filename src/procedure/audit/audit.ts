@@ -1,4 +1,3 @@
-import { timelineOf } from '../../lifecycle/index.js';
 import type { Problem } from '../../model/index.js';
 import type { Context, Records } from '../context.js';
 import { readContext } from '../door/read-context.js';
@@ -48,7 +47,7 @@ export interface Audit {
 export const audit = (records: Records, undertaking: string, context: Context = {}): Audit => {
   const { context: known, warnings } = readContext(context);
   const own = ownRecords(records, undertaking);
-  const timeline = timelineOf(own, undertaking);
+  const timeline = own['~timeline'];
   const place = new Map(timeline.map(({ event }, i) => [event.id, i]));
   const findings = [
     ...refusedActs(timeline, own, known),

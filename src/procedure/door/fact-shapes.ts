@@ -34,15 +34,16 @@ const areaCluster: Readonly<Record<keyof AreaCluster, Shape>> = {
   approvedNotLet: number,
 };
 
-const areaClusters: Readonly<Record<keyof AreaClusterRows | keyof AreaClusterFigures, Shape>> = {
-  method: /* @__PURE__ */ oneOf('plain', 'weighted'),
-  // A caller's rows may have more columns than are asked for.
-  clusters: /* @__PURE__ */ list(
-    open((key) => (Object.hasOwn(areaCluster, key) ? areaCluster[key as keyof AreaCluster] : undefined)),
-  ),
-  averageOccupancy: number,
-  unletLand: number,
-};
+const areaClusters: Readonly<Record<keyof AreaClusterRows | keyof AreaClusterFigures, Shape>> =
+  /* @__PURE__ */ (() => ({
+    method: oneOf('plain', 'weighted'),
+    // A caller's rows may have more columns than are asked for.
+    clusters: list(
+      open((key) => (Object.hasOwn(areaCluster, key) ? areaCluster[key as keyof AreaCluster] : undefined)),
+    ),
+    averageOccupancy: number,
+    unletLand: number,
+  }))();
 
 const dossier: Readonly<Record<keyof DossierFacts, Shape>> = {
   papers: items,
@@ -58,12 +59,12 @@ const dossier: Readonly<Record<keyof DossierFacts, Shape>> = {
 const inArea: Shape = /* @__PURE__ */ fields(areaClusters);
 
 /** What each fact looks like: a fact that is not here does not compile. @internal */
-export const FACT_SHAPES: Readonly<Record<keyof Facts, Shape>> = {
-  kind: /* @__PURE__ */ oneOf(...Object.keys(KINDS)),
-  done: /* @__PURE__ */ fields(Object.fromEntries(ACT_STEPS.map((step) => [step, yesOrNo]))),
+export const FACT_SHAPES: Readonly<Record<keyof Facts, Shape>> = /* @__PURE__ */ (() => ({
+  kind: oneOf(...Object.keys(KINDS)),
+  done: fields(Object.fromEntries(ACT_STEPS.map((step) => [step, yesOrNo]))),
   formedOn: date,
   areaAfterExpansion: hectares,
-  dossier: /* @__PURE__ */ fields(dossier),
+  dossier: fields(dossier),
   dossierComplete: yesOrNo,
   siteHandedOver: yesOrNo,
   developerIsChosen: yesOrNo,
@@ -78,11 +79,11 @@ export const FACT_SHAPES: Readonly<Record<keyof Facts, Shape>> = {
   inApprovedList: yesOrNo,
   capableApplicant: yesOrNo,
   exemptFromHalt: yesOrNo,
-  clusterType: /* @__PURE__ */ oneOf(...Object.keys(TYPES)),
+  clusterType: oneOf(...Object.keys(TYPES)),
   upland: (given, path) => (given === 'unknown' ? [] : yesOrNo(given, path)),
   province: text,
   plannedArea: number,
-  location: /* @__PURE__ */ oneOf('as-planned', 'moved-within-boundary', 'moved-beyond-boundary'),
+  location: oneOf('as-planned', 'moved-within-boundary', 'moved-beyond-boundary'),
   fitsLandUsePlan: yesOrNo,
   fitsOtherPlans: yesOrNo,
   otherClusters: (given, path) => (given === 'none' ? [] : inArea(given, path)),
@@ -91,4 +92,4 @@ export const FACT_SHAPES: Readonly<Record<keyof Facts, Shape>> = {
   industrialLand: exact,
   works: items,
   formedBefore2009: yesOrNo,
-};
+}))();

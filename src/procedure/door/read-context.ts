@@ -36,14 +36,14 @@ const isCalendar = (given: unknown): given is Calendar => {
   }
 };
 
-const SHAPES: Readonly<Record<keyof Context, Shape>> = {
-  facts: /* @__PURE__ */ fields(FACT_SHAPES),
-  choices: /* @__PURE__ */ fields(CHOICES),
-  calendar: /* @__PURE__ */ leaf('calendar', isCalendar),
-  atLeast: /* @__PURE__ */ oneOf(...CONFIDENCES),
-  records: /* @__PURE__ */ oneOf('partial', 'complete'),
-  regime: /* @__PURE__ */ oneOf(...REGIMES),
-};
+const SHAPES: Readonly<Record<keyof Context, Shape>> = /* @__PURE__ */ (() => ({
+  facts: fields(FACT_SHAPES),
+  choices: fields(CHOICES),
+  calendar: leaf('calendar', isCalendar),
+  atLeast: oneOf(...CONFIDENCES),
+  records: oneOf('partial', 'complete'),
+  regime: oneOf(...REGIMES),
+}))();
 const context: Shape = /* @__PURE__ */ fields(SHAPES);
 
 const calendarOf = (given: unknown): unknown => {

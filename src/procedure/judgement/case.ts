@@ -8,6 +8,7 @@ import type { ProvincialChoices } from '../provincial-choices.js';
 import type { Missing } from '../missing.js';
 import { governing } from './governing.js';
 import { kindOf } from './kind-of.js';
+import { provinceOf } from './province-of.js';
 import { readableFacts } from './readable-facts.js';
 import { standingAt, type Standing } from '../standing.js';
 
@@ -48,7 +49,9 @@ export interface Case {
  */
 export const caseOf = (command: Command, records: Records, context: Context, except?: string): Case => {
   const { choices = {}, calendar = officialCalendar, atLeast, regime } = context;
-  const facts = readableFacts(context.facts);
+  const said = readableFacts(context.facts);
+  const province = provinceOf(command.undertaking, records, said, command.on);
+  const facts = province === undefined ? said : { ...said, province };
   const undertaking = records.undertakings?.find(({ id }) => id === command.undertaking);
   const cluster = records.clusters?.find(({ id }) => id === undertaking?.cluster);
   const standing = standingAt(records, command.undertaking, command.on, command.type, except);

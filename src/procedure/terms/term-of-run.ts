@@ -5,6 +5,7 @@ import { receptionTerm } from '../../law/rules/procedure/reception.rule.js';
 import type { Basis } from '../../model/index.js';
 import { governing } from '../judgement/governing.js';
 import { missingLaw } from '../judgement/missing-law.js';
+import { provinceOf } from '../judgement/province-of.js';
 import { readableFacts } from '../judgement/readable-facts.js';
 import type { Context, Records } from '../context.js';
 import type { Missing } from '../missing.js';
@@ -49,8 +50,15 @@ const count = (run: TermRun, term: Term, from: IsoDate, basis: readonly Basis[],
 };
 
 /** The term to answer, by the regulation of the province. */
-const countOpinions = (run: TermRun, day: IsoDate, law: LookUpOptions, context: Context): CountedTerm => {
-  const regulation = opinionsIn(readableFacts(context.facts).province);
+const countOpinions = (
+  run: TermRun,
+  day: IsoDate,
+  law: LookUpOptions,
+  records: Records,
+  context: Context,
+): CountedTerm => {
+  const facts = readableFacts(context.facts);
+  const regulation = opinionsIn(provinceOf(run.start.event.undertaking, records, facts, day));
   if (regulation === undefined) return null;
   const found = ruleInForce(regulation, day, law);
   if (!found.ok) return { known: false, missing: missingLaw(found.problems[0]) };
@@ -75,7 +83,7 @@ export const countTerm = (run: TermRun, records: Records, context: Context): Cou
   }
   const law = lawAt(run, day, records, context);
   if ('kind' in law) return { known: false, missing: law };
-  if (run.term === 'opinions') return countOpinions(run, day, law, context);
+  if (run.term === 'opinions') return countOpinions(run, day, law, records, context);
   const found = ruleInForce(TERMS[run.term].rule, day, law);
   if (!found.ok) return { known: false, missing: missingLaw(found.problems[0]) };
   const { value: term, basis } = found.value;

@@ -10,7 +10,7 @@ import type { Need } from '../step-rule.js';
 import type { IsoDate } from '../../core/index.js';
 
 /** An act that is still to be made, and what of the list must come before it. */
-interface NeededAct {
+export interface NeededAct {
   /** Which. */
   readonly step: ActStep;
   /** The acts of the list that come first. */

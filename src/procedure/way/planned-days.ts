@@ -16,7 +16,7 @@ export interface Planned {
 }
 
 /** How the term of a step bounds it; `null`: the law sets none. */
-export type Bounded = (Planned & { readonly term: Term }) | Missing | null;
+export type Bounded = (Planned & { readonly term?: Term }) | Missing | null;
 
 /** The last day of a term that starts on a day. */
 const endOf = ({ length, unit }: Term, from: IsoDate, calendar: Calendar): IsoDate | null => {
@@ -24,7 +24,8 @@ const endOf = ({ length, unit }: Term, from: IsoDate, calendar: Calendar): IsoDa
   return end.ok ? end.value.on : null;
 };
 
-const NO_CALENDAR: Missing = { kind: 'law', id: 'calendar' };
+/** Days beyond what the calendar knows. */
+export const NO_CALENDAR: Missing = { kind: 'law', id: 'calendar' };
 
 const termOn = (id: DecreeTermId, of: Case): Term | Missing | null => {
   const rule: Rule<Term | null> = TERMS[id].rule;

@@ -1,6 +1,5 @@
 import { isoDate, type IsoDate } from '../../core/index.js';
-import { timelineOf, type Timeline } from '../../lifecycle/index.js';
-import { LADDER, type Problem } from '../../model/index.js';
+import type { Problem } from '../../model/index.js';
 import type { Actor, Term } from '../../law/index.js';
 import type { ActStep, Command } from '../act.js';
 import { actorOn } from '../actor-on.js';
@@ -12,10 +11,10 @@ import type { Missing } from '../missing.js';
 import { ownRecords } from '../own-records.js';
 import type { Refused } from '../ruling.js';
 import { STEP_RULES } from '../step-rules/index.js';
-import type { DecreeTermId } from '../terms/term-id.js';
-import { dayOf } from '../terms/term-run.js';
-import { actsNeeded } from './acts-needed.js';
-import { boundedBy, type Planned } from './planned-days.js';
+import { dayOf, type TermRun } from '../terms/term-run.js';
+import { actsNeeded, type NeededAct } from './acts-needed.js';
+import { boundsOf, runningTerms, standsStill } from './bounds-of.js';
+import type { Planned } from './planned-days.js';
 
 /** An act on the way, with the days it can be made in time. */
 export interface PlannedAct extends Planned {
@@ -29,6 +28,8 @@ export interface PlannedAct extends Planned {
   readonly or: readonly ActStep[];
   /** Its term, or for the choice of the developer that of the appraisal it lies in; absent when the law sets none, and then it stands where the act before it stands, as if it took no time. */
   readonly term?: Term;
+  /** Present when its last day in time has passed before it can be made (đã quá hạn). What follows is counted as if it were made at once. */
+  readonly late?: true;
 }
 
 /** The acts from here to a step. */
@@ -49,11 +50,18 @@ export interface Way {
   readonly warnings?: readonly Problem[];
 }
 
-/** The choice of the developer has no term of its own: it lies within the appraisal, while there is one. */
-const termOf = (step: ActStep, past: Timeline): DecreeTermId | undefined => {
-  const { rung } = LADDER[step];
-  const established = past.some(({ event }) => event.type === 'established');
-  return rung >= 4 && rung <= 8 && !established ? 'appraise' : STEP_RULES[step].term;
+const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** The supplements that are awaited come before the appraisal, which the table of steps does not ask: the clock does. */
+const awaited = (acts: readonly NeededAct[], running: ReadonlyMap<string, TermRun>): readonly NeededAct[] => {
+  if (!standsStill(running.get('appraise')) || !acts.some(({ step }) => step === 'appraised')) return acts;
+  const supplemented: NeededAct = { step: 'dossier-supplemented', after: [], or: [] };
+  return [
+    supplemented,
+    ...acts
+      .filter(({ step }) => step !== supplemented.step)
+      .map((act) => (act.step === 'appraised' ? { ...act, after: [...act.after, supplemented.step] } : act)),
+  ];
 };
 
 /** Refusals that no act of the list lifts. */
@@ -66,7 +74,8 @@ const bars = (refused: Refused): boolean =>
  * @remarks
  * Terms are the longest the law allows: their sum is the last punctual day, no forecast. Only a window that must pass bounds an act from
  * below. Acts without a term are named in `withoutTerm` and counted as taking no time: nothing is invented for them. The law is that of the day asked
- * about, also for acts that will come later; stops are not foreseen.
+ * about, also for acts that will come later. A term that runs is counted as `clocksOn` counts it, with its stops; while it stands still the supplements are counted as coming on the day asked
+ * from, and further stops are not foreseen. A cluster of before 5/10/2009 has no terms, only the day before which it is to be settled.
  *
  * @param records - The register, or a host's own `{ events }`.
  * @param undertaking - Its id; one not in the register is a new one.
@@ -96,36 +105,46 @@ export const whatWouldItTake = (
   const read = readContext(context);
   const { context: known, warnings } = read;
   const own = ownRecords(records, undertaking);
-  const past = timelineOf(own, undertaking);
+  const past = own['~timeline'];
   const planned = new Map<ActStep, PlannedAct>();
   const withoutTerm: ActStep[] = [];
   const needed = actsNeeded(target, own, undertaking, on, known);
   const missing: Missing[] = [...needed.missing];
 
-  /** When an act is or will be made: on its plan, on its known day in the register, else on the day asked from. */
+  /** When an act is or will be made: on its plan, on its known day in the register, else on the day asked from. A late one is made at once. */
   const daysOf = (step: ActStep): Planned => {
+    const act = planned.get(step);
+    if (act !== undefined) return { notBefore: act.notBefore, onTimeBy: laterOf(act.notBefore, act.onTimeBy) };
     const entry = past.filter(({ event }) => event.type === step).at(-1);
     const day = entry === undefined ? null : dayOf(entry);
-    return planned.get(step) ?? { notBefore: day ?? on, onTimeBy: day ?? on };
+    return { notBefore: day ?? on, onTimeBy: day ?? on };
   };
-  const latest = (days: readonly IsoDate[]): IsoDate => days.reduce((a, b) => (a > b ? a : b), on);
+  const latest = (days: readonly IsoDate[]): IsoDate => days.reduce(laterOf, on);
+  const running = runningTerms(past, on);
+  const isPlanned = (step: ActStep): boolean => planned.has(step);
+  const course = { past, running, records: own, context: known, isPlanned, daysOf };
 
-  for (const { step, after, or } of needed.acts) {
-    const { actor } = STEP_RULES[step];
-    const id = termOf(step, past);
-    const before = after.map(daysOf);
-    const notBefore = latest(before.map((days) => days.notBefore));
-    const common = { step, actor: actorOn(actor, on), after, or };
+  for (const { step, after, or } of awaited(needed.acts, running)) {
     const of = caseOf({ type: step, undertaking, on } as Command, own, known);
-    const bounded = id === undefined ? null : boundedBy(id, daysOf, of);
+    const before = after.map(daysOf);
+    const bounded = boundsOf(step, of, course);
+    const common = { step, actor: actorOn(STEP_RULES[step].actor, on), after, or };
+    const notBefore = latest(before.map((days) => days.notBefore));
     if (bounded !== null && 'kind' in bounded) missing.push(bounded);
     if (bounded === null || 'kind' in bounded) {
       if (bounded === null) withoutTerm.push(step);
       planned.set(step, { ...common, notBefore, onTimeBy: latest(before.map((days) => days.onTimeBy)) });
-    } else {
-      const { onTimeBy, term } = bounded;
-      planned.set(step, { ...common, notBefore: latest([notBefore, bounded.notBefore]), onTimeBy, term });
+      continue;
     }
+    const { onTimeBy, term } = bounded;
+    const from = laterOf(notBefore, bounded.notBefore);
+    planned.set(step, {
+      ...common,
+      notBefore: from,
+      onTimeBy,
+      ...(term === undefined ? {} : { term }),
+      ...(onTimeBy < from ? { late: true } : {}),
+    });
   }
   const ruling = decideIn(read, { type: target, undertaking, on } as Command, own);
   return {
