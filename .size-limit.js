@@ -3,17 +3,17 @@ import { entries } from './scripts/entries.js';
 // Minified and gzipped, with the packages it reaches (zod alone is 25 kB, decimal.js 13 kB).
 /** @type {Record<string, string>} */
 const limits = {
-  '.': '110 kB',
+  '.': '115.5 kB',
   './core': '4 kB',
   './law': '66 kB',
-  './procedure': '55 kB',
-  './report': '26 kB',
+  './procedure': '57 kB',
+  './report': '27.5 kB',
   './gate': '40 kB',
   './schema': '40 kB',
   './intake': '29.5 kB',
   './places/communes': '27 kB',
   './places/former-communes': '108 kB',
-  './messages': '56 kB',
+  './messages': '63 kB',
 };
 
 export default [

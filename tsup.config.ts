@@ -30,6 +30,11 @@ export default defineConfig({
       stdio: 'inherit',
     });
     for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+      // The sources are shipped beside: a map names them, and need not hold them twice more.
+      if (/js\.map$/u.test(file)) {
+        const map = JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as object;
+        writeFileSync(`dist/${file}`, JSON.stringify({ ...map, sourcesContent: undefined }));
+      }
       if (!file.endsWith('.d.ts')) continue;
       const twin = readFileSync(`dist/${file}`, 'utf8')
         .replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/gu, '$1.cjs$2')
