@@ -9,9 +9,8 @@ const MOST_PARTS = 5_000_000;
  *
  * @param read - Gives anything, or throws.
  * @returns The same as plain lists and records.
- * @internal
  */
-export const plainCopy = (read: () => unknown): unknown => {
+const plainCopy = (read: () => unknown): unknown => {
   let left = MOST_PARTS;
   const part = (look: () => unknown, depth: number): unknown => {
     left -= 1;
