@@ -1,4 +1,4 @@
-import { tallyOf, type LegalDate, type Tally, type Ternary } from '../core/index.js';
+import { tallyOf, type LegalDate, type Ternary } from '../core/index.js';
 import { firstAct } from '../lifecycle/index.js';
 import { any, COUNT_NAMES, COUNTING, type CountName, type Counts } from './counts.js';
 import { groupBy } from './group-by.js';
@@ -58,24 +58,14 @@ const forEach = <T>(make: (name: CountName) => T): Readonly<Record<CountName, T>
   Object.fromEntries(COUNT_NAMES.map((name) => [name, make(name)])) as Record<CountName, T>;
 
 /**
- * Makes one count.
- *
- * @param judged - The undertakings to count among.
- * @param name - One of the table.
- * @returns The count.
- * @internal
- */
-export const tallied = (judged: readonly JudgedSubject[], name: CountName): Tally =>
-  tallyOf(claimed(judged, name).map(({ claim }) => claim));
-
-/**
  * Makes every count.
  *
  * @param judged - The undertakings to count among.
  * @returns One tally a name of the table.
  * @internal
  */
-export const countsOf = (judged: readonly JudgedSubject[]): Counts => forEach((name) => tallied(judged, name));
+export const countsOf = (judged: readonly JudgedSubject[]): Counts =>
+  forEach((name) => tallyOf(claimed(judged, name).map(({ claim }) => claim)));
 
 /**
  * Names whom each count counted, the certain ones first, each in the register's order.
