@@ -6,7 +6,7 @@ import { plainRecord } from './plain-copy.js';
 import { CHOICES, readLawContext } from './read-law-context.js';
 import { fields, isGiven, leaf, oneOf, type Shape, type Unused } from './shape.js';
 
-/** A context as it can be used, and what in it cannot. @internal */
+/** A context as it can be used, and what in it cannot. */
 export interface ReadContext {
   /** Plain data. */
   readonly context: Context;

@@ -1,7 +1,7 @@
 import type { Path } from '../../core/index.js';
 import type { ContextPart, ProblemOf } from '../../model/index.js';
 
-/** What was given and could not be used. @internal */
+/** What was given and could not be used. */
 export type Unused = ProblemOf<'context.unreadable' | 'context.unknown-name'>;
 
 /** Looks at a part of what was given; nothing given is nothing to complain of. @internal */

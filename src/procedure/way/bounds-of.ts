@@ -68,9 +68,13 @@ const termOf = (step: ActStep, past: Timeline): DecreeTermId | undefined => {
 
 /** What is known when the days of an act are counted. */
 export interface Course {
+  /** The acts in the register. */
   readonly past: Timeline;
+  /** The terms that run. */
   readonly running: ReadonlyMap<string, TermRun>;
+  /** The register. */
   readonly records: Records;
+  /** What else is known. */
   readonly context: Context;
   /** Whether an act is still to be made. */
   readonly isPlanned: (step: ActStep) => boolean;
